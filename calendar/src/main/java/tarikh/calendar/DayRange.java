@@ -1,0 +1,127 @@
+package tarikh.calendar;
+
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Days on which something may lie, counted from 1970-01-01 ISO, both ends included, either end possibly open. */
+public final class DayRange {
+    private static final DayRange UNBOUNDED = new DayRange(null, null);
+
+    private final @Nullable Long earliest;
+    private final @Nullable Long latest;
+
+    private DayRange(@Nullable Long earliest, @Nullable Long latest) {
+        if (earliest != null && latest != null && latest < earliest) {
+            throw new IllegalArgumentException("not a range of days: " + earliest + ".." + latest);
+        }
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /** {@return the days from the first to the last, both included} */
+    public static DayRange between(long earliest, long latest) {
+        return new DayRange(earliest, latest);
+    }
+
+    /** {@return this one day} */
+    public static DayRange on(long day) {
+        return new DayRange(day, day);
+    }
+
+    public static DayRange onOrAfter(long earliest) {
+        return new DayRange(earliest, null);
+    }
+
+    public static DayRange onOrBefore(long latest) {
+        return new DayRange(null, latest);
+    }
+
+    /** {@return all days: nothing is known} */
+    public static DayRange unbounded() {
+        return UNBOUNDED;
+    }
+
+    /** {@return the first day, or empty if the range is open at its start} */
+    public OptionalLong earliest() {
+        return earliest == null ? OptionalLong.empty() : OptionalLong.of(earliest);
+    }
+
+    /** {@return the last day, or empty if the range is open at its end} */
+    public OptionalLong latest() {
+        return latest == null ? OptionalLong.empty() : OptionalLong.of(latest);
+    }
+
+    public boolean isUnbounded() {
+        return earliest == null && latest == null;
+    }
+
+    /** {@return whether both ends are known} */
+    public boolean isBounded() {
+        return earliest != null && latest != null;
+    }
+
+    public boolean isSingleDay() {
+        return earliest != null && earliest.equals(latest);
+    }
+
+    public boolean contains(long day) {
+        return (earliest == null || earliest <= day) && (latest == null || day <= latest);
+    }
+
+    /** {@return whether at least one day lies in both} */
+    public boolean overlaps(DayRange other) {
+        return (earliest == null || other.latest == null || earliest <= other.latest)
+                && (latest == null || other.earliest == null || other.earliest <= latest);
+    }
+
+    /**
+     * The days in both ranges.
+     *
+     * @throws IllegalArgumentException if no day is; ask {@link #overlaps} first
+     */
+    public DayRange intersect(DayRange other) {
+        return new DayRange(later(earliest, other.earliest), sooner(latest, other.latest));
+    }
+
+    /** {@return the smallest range that holds both} */
+    public DayRange hull(DayRange other) {
+        Long from = earliest == null || other.earliest == null ? null : Math.min(earliest, other.earliest);
+        Long to = latest == null || other.latest == null ? null : Math.max(latest, other.latest);
+        return new DayRange(from, to);
+    }
+
+    /** {@return this range with its first day moved by {@code before} days and its last by {@code after}; open ends stay open} */
+    public DayRange widen(long before, long after) {
+        return new DayRange(earliest == null ? null : earliest - before, latest == null ? null : latest + after);
+    }
+
+    private static @Nullable Long later(@Nullable Long a, @Nullable Long b) {
+        return a == null ? b : b == null ? a : Long.valueOf(Math.max(a, b));
+    }
+
+    private static @Nullable Long sooner(@Nullable Long a, @Nullable Long b) {
+        return a == null ? b : b == null ? a : Long.valueOf(Math.min(a, b));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DayRange that
+                && java.util.Objects.equals(earliest, that.earliest)
+                && java.util.Objects.equals(latest, that.latest);
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Objects.hash(earliest, latest);
+    }
+
+    /** {@return ISO days with {@code ..} for an open end, as {@code [1929-01-20..1929-02-13]}} */
+    @Override
+    public String toString() {
+        return "[" + iso(earliest) + ".." + iso(latest) + "]";
+    }
+
+    private static String iso(@Nullable Long day) {
+        return day == null ? "" : java.time.LocalDate.ofEpochDay(day).toString();
+    }
+}
