@@ -1,4 +1,4 @@
-/** One package for each format. */
+/** Chronicles in the formats of other tools, one package for each. */
 @NullMarked
 package tarikh.formats;
 
