@@ -45,8 +45,7 @@ public final class Pack {
                     }
                 }
             } catch (UncheckedIOException e) {
-                faults.add(new PackFault(
-                        source.name(), "cannot be read: " + e.getCause().getMessage()));
+                faults.add(new PackFault(source.name(), "cannot be read: " + e.getMessage()));
             }
         }
         if (!faults.isEmpty()) {

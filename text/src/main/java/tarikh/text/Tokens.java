@@ -15,6 +15,7 @@ public final class Tokens {
     private final int[] ends;
     private final byte[] kinds;
     private final int[] sentences;
+    private final int[] sentenceStarts;
     private final boolean[] afterGap;
 
     Tokens(FoldedText folded, int size, int[] starts, int[] ends, byte[] kinds, int[] sentences, boolean[] afterGap) {
@@ -24,6 +25,7 @@ public final class Tokens {
         this.ends = Arrays.copyOf(ends, size);
         this.kinds = Arrays.copyOf(kinds, size);
         this.sentences = Arrays.copyOf(sentences, size);
+        this.sentenceStarts = startsOf(this.sentences);
         this.afterGap = Arrays.copyOf(afterGap, size);
     }
 
@@ -99,22 +101,20 @@ public final class Tokens {
         return sentences[token];
     }
 
+    /** {@return how many sentences there are} */
+    public int sentences() {
+        return sentenceStarts.length;
+    }
+
     /** {@return the first token of a token's sentence} */
     public int sentenceStart(int token) {
-        int t = token;
-        while (t > 0 && sentences[t - 1] == sentences[token]) {
-            t--;
-        }
-        return t;
+        return sentenceStarts[sentences[token]];
     }
 
     /** {@return the token after the last of a token's sentence} */
     public int sentenceEnd(int token) {
-        int t = token;
-        while (t < size && sentences[t] == sentences[token]) {
-            t++;
-        }
-        return t;
+        int next = sentences[token] + 1;
+        return next < sentenceStarts.length ? sentenceStarts[next] : size;
     }
 
     /**
@@ -134,6 +134,15 @@ public final class Tokens {
             }
         }
         return low;
+    }
+
+    private static int[] startsOf(int[] sentences) {
+        int count = sentences.length == 0 ? 0 : sentences[sentences.length - 1] + 1;
+        int[] starts = new int[count];
+        for (int t = sentences.length - 1; t >= 0; t--) {
+            starts[sentences[t]] = t;
+        }
+        return starts;
     }
 
     /** Keeps the enum's array from being copied for each token. */
