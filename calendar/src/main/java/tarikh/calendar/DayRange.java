@@ -1,21 +1,40 @@
 package tarikh.calendar;
 
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Days on which something may lie, counted from 1970-01-01 ISO, both ends included, either end possibly open. */
+/**
+ * Days on which something may lie, counted from 1970-01-01 ISO, both ends included, either end possibly open.
+ *
+ * <p>A known end lies between the first and the last day of {@link LocalDate}; a {@link DateTimeException} refuses others.
+ */
 public final class DayRange {
     private static final DayRange UNBOUNDED = new DayRange(null, null);
+    private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
+    private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
     private final @Nullable Long earliest;
     private final @Nullable Long latest;
 
     private DayRange(@Nullable Long earliest, @Nullable Long latest) {
+        checkDomain(earliest);
+        checkDomain(latest);
         if (earliest != null && latest != null && latest < earliest) {
             throw new IllegalArgumentException("not a range of days: " + earliest + ".." + latest);
         }
         this.earliest = earliest;
         this.latest = latest;
+    }
+
+    private static void checkDomain(@Nullable Long day) {
+        if (day != null && (day < FIRST_DAY || day > LAST_DAY)) {
+            throw new DateTimeException("not a day: " + day + "; days go from " + FIRST_DAY + " to " + LAST_DAY);
+        }
     }
 
     /** {@return the days from the first to the last, both included} */
@@ -90,9 +109,40 @@ public final class DayRange {
         return new DayRange(from, to);
     }
 
+    /** {@return whether every day of this range is in the other} */
+    public boolean isWithin(DayRange other) {
+        return (other.earliest == null || earliest != null && other.earliest <= earliest)
+                && (other.latest == null || latest != null && latest <= other.latest);
+    }
+
+    /** {@return from the first to the last such weekday in this range, an open end staying open; empty if there is none} */
+    public Optional<DayRange> onWeekday(DayOfWeek weekday) {
+        Long from = earliest == null ? null : Long.valueOf(earliest + daysFrom(weekdayOf(earliest), weekday));
+        Long to = latest == null ? null : Long.valueOf(latest - daysFrom(weekday, weekdayOf(latest)));
+        return from != null && to != null && to < from ? Optional.empty() : Optional.of(new DayRange(from, to));
+    }
+
+    private static DayOfWeek weekdayOf(long day) {
+        return CalendarSystem.weekday(day);
+    }
+
+    private static int daysFrom(DayOfWeek start, DayOfWeek end) {
+        return Math.floorMod(end.getValue() - start.getValue(), 7);
+    }
+
     /** {@return this range with its first day moved by {@code before} days and its last by {@code after}; open ends stay open} */
     public DayRange widen(long before, long after) {
-        return new DayRange(earliest == null ? null : earliest - before, latest == null ? null : latest + after);
+        return new DayRange(moved(earliest, -before), moved(latest, after));
+    }
+
+    private static @Nullable Long moved(@Nullable Long day, long by) {
+        if (day == null) {
+            return null;
+        }
+        if (by < FIRST_DAY * 2 || by > LAST_DAY * 2) {
+            throw new DateTimeException("not a distance of days: " + by);
+        }
+        return day + by;
     }
 
     private static @Nullable Long later(@Nullable Long a, @Nullable Long b) {
@@ -106,13 +156,13 @@ public final class DayRange {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DayRange that
-                && java.util.Objects.equals(earliest, that.earliest)
-                && java.util.Objects.equals(latest, that.latest);
+                && Objects.equals(earliest, that.earliest)
+                && Objects.equals(latest, that.latest);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(earliest, latest);
+        return Objects.hash(earliest, latest);
     }
 
     /** {@return ISO days with {@code ..} for an open end, as {@code [1929-01-20..1929-02-13]}} */
@@ -122,6 +172,6 @@ public final class DayRange {
     }
 
     private static String iso(@Nullable Long day) {
-        return day == null ? "" : java.time.LocalDate.ofEpochDay(day).toString();
+        return day == null ? "" : LocalDate.ofEpochDay(day).toString();
     }
 }

@@ -1,0 +1,61 @@
+package tarikh.calendar;
+
+/**
+ * A season of the northern hemisphere, in generous bounds: from the first day any convention gives it to the last, by the
+ * proleptic Gregorian calendar.
+ */
+public enum Season {
+    SPRING(21, 3, 6),
+    SUMMER(22, 6, 9),
+    AUTUMN(23, 9, 12),
+    /** Begins in December of one year and ends in March of the next. */
+    WINTER(24, 12, 3);
+
+    private static final int LAST_DAY = 23;
+
+    private final int code;
+    private final int firstMonth;
+    private final int lastMonth;
+
+    Season(int code, int firstMonth, int lastMonth) {
+        this.code = code;
+        this.firstMonth = firstMonth;
+        this.lastMonth = lastMonth;
+    }
+
+    /** {@return the EDTF number that stands in the place of a month, 21 to 24} */
+    public int code() {
+        return code;
+    }
+
+    static boolean isCode(int number) {
+        return SPRING.code <= number && number <= WINTER.code;
+    }
+
+    static Season ofCode(int code) {
+        return values()[code - SPRING.code];
+    }
+
+    /** The season that begins in a Gregorian year. */
+    private DayRange beginningIn(int year) {
+        int endYear = lastMonth < firstMonth ? year + 1 : year;
+        return DayRange.between(
+                CalendarSystem.GREGORIAN.day(year, firstMonth, 1),
+                CalendarSystem.GREGORIAN.day(endYear, lastMonth, LAST_DAY));
+    }
+
+    /** {@return from the first to the last of the seasons of this name that share a day with a year; both winters of a Gregorian year} */
+    DayRange touching(DayRange year) {
+        CalendarSystem gregorian = CalendarSystem.GREGORIAN;
+        int from = gregorian.date(year.earliest().orElseThrow()).year() - 1;
+        int to = gregorian.date(year.latest().orElseThrow()).year();
+        DayRange found = null;
+        for (int y = Math.max(from, gregorian.earliestYear()); y <= Math.min(to, gregorian.latestYear() - 1); y++) {
+            DayRange season = beginningIn(y);
+            if (season.overlaps(year)) {
+                found = found == null ? season : found.hull(season);
+            }
+        }
+        return found == null ? year : found;
+    }
+}
