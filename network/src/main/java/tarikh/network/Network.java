@@ -1,0 +1,78 @@
+package tarikh.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A simple temporal network (Dechter, Meiri and Pearl 1991): points, one of them the origin, and constraints on the
+ * differences between them.
+ */
+public final class Network {
+    /** The point that bounds are relative to. */
+    public static final int ORIGIN = 0;
+
+    private static final int MOST_CONSTRAINTS = 1 << 23;
+
+    private final int points;
+    private final List<Constraint> constraints;
+
+    private Network(int points, List<Constraint> constraints) {
+        this.points = points;
+        this.constraints = List.copyOf(constraints);
+    }
+
+    /** {@return the number of points, the origin included} */
+    public int points() {
+        return points;
+    }
+
+    /** {@return the constraints in the order they were added} */
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    /** Propagates with the usual limit of 64 conflicts. */
+    public Propagation propagate() {
+        return propagate(64);
+    }
+
+    /**
+     * Works out the tightest bounds, or what stands in their way.
+     *
+     * @param mostConflicts how many minimal conflicting sets to look for, and how many repairs
+     */
+    public Propagation propagate(int mostConflicts) {
+        return new Search(this, mostConflicts).run();
+    }
+
+    /** Collects points and constraints. */
+    public static final class Builder {
+        private int points = 1;
+        private final List<Constraint> constraints = new ArrayList<>();
+
+        /** {@return a new point} */
+        public int point() {
+            return points++;
+        }
+
+        /**
+         * Adds a constraint between points that exist.
+         *
+         * @throws IndexOutOfBoundsException if one of them does not
+         */
+        public Builder add(Constraint constraint) {
+            if (constraint.from() >= points || constraint.to() >= points) {
+                throw new IndexOutOfBoundsException("no such point: " + constraint);
+            }
+            if (constraints.size() == MOST_CONSTRAINTS) {
+                throw new IllegalArgumentException("more than " + MOST_CONSTRAINTS + " constraints");
+            }
+            constraints.add(constraint);
+            return this;
+        }
+
+        public Network build() {
+            return new Network(points, constraints);
+        }
+    }
+}
