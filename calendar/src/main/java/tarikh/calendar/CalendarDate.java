@@ -2,7 +2,6 @@ package tarikh.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,38 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarDate {
     private static final int ABSENT = 0;
 
-    private final CalendarVariant calendar;
-    private final YearPattern year;
-    private final int month;
-    private final int firstDay;
-    private final int lastDay;
+    private final DateParts parts;
 
-    /** A month from 21 to 24 is a season; 0 stands for an absent month or day. */
-    private CalendarDate(CalendarVariant calendar, YearPattern year, int month, int firstDay, int lastDay) {
-        this.calendar = calendar;
-        this.year = year;
-        this.month = month;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        check();
-    }
-
-    private void check() {
-        CalendarSystem system = calendar.system();
-        int mostMonths = system == CalendarSystem.COPTIC ? 13 : 12;
-        boolean monthFits = 0 <= month && month <= mostMonths || Season.isCode(month) && firstDay == ABSENT;
-        boolean dayFits = 0 <= firstDay && firstDay <= lastDay && lastDay <= 31 && (firstDay > 0 || lastDay == ABSENT);
-        if (!monthFits || !dayFits) {
-            throw new DateTimeException("not a date: month " + month + ", days " + firstDay + " to " + lastDay
-                    + "; months have the numbers 1 to " + mostMonths + ", days 1 to 31");
-        }
-        if (year.isUnknown() ? month == ABSENT && firstDay == ABSENT : year.unknownDigits() == 3) {
-            throw new DateTimeException("not a date: " + year + "; a century at least, or a month or a day");
-        }
-        if (!year.isUnknown() && (year.last() < system.earliestYear() || year.first() > system.latestYear())) {
-            throw new DateTimeException("no year " + year + " in the " + system.id() + " calendar; it has years "
-                    + system.earliestYear() + " to " + system.latestYear());
-        }
+    private CalendarDate(DateParts parts) {
+        this.parts = parts;
     }
 
     /** {@return a year} */
@@ -72,7 +43,7 @@ public final class CalendarDate {
     }
 
     private static CalendarDate of(CalendarSystem calendar, YearPattern year, int month, int dayOfMonth) {
-        return new CalendarDate(CalendarVariant.of(calendar), year, month, dayOfMonth, dayOfMonth);
+        return of(CalendarVariant.of(calendar), year, month, dayOfMonth, dayOfMonth);
     }
 
     /** {@return a month of an unknown year} */
@@ -124,7 +95,7 @@ public final class CalendarDate {
     }
 
     static CalendarDate of(CalendarVariant calendar, YearPattern year, int month, int firstDay, int lastDay) {
-        return new CalendarDate(calendar, year, month, firstDay, lastDay);
+        return new CalendarDate(new DateParts(calendar, year, month, firstDay, lastDay));
     }
 
     private static int stated(int monthOrDay) {
@@ -136,12 +107,12 @@ public final class CalendarDate {
 
     /** {@return this date in the given year, whatever year it had} */
     public CalendarDate withYear(int newYear) {
-        return new CalendarDate(calendar, YearPattern.of(newYear), month, firstDay, lastDay);
+        return of(parts.calendar(), YearPattern.of(newYear), parts.month(), parts.firstDay(), parts.lastDay());
     }
 
     /** {@return this date with the month given, in place of a month or season it had} */
     public CalendarDate withMonth(int newMonth) {
-        return new CalendarDate(calendar, year, stated(newMonth), firstDay, lastDay);
+        return of(parts.calendar(), parts.year(), stated(newMonth), parts.firstDay(), parts.lastDay());
     }
 
     /** {@return this date on the day of the month given} */
@@ -151,7 +122,8 @@ public final class CalendarDate {
 
     /** {@return this date on one of several days of its month, both ends included} */
     public CalendarDate withDays(int first, int last) {
-        return new CalendarDate(calendar, year, Season.isCode(month) ? ABSENT : month, stated(first), stated(last));
+        return of(
+                parts.calendar(), parts.year(), parts.isSeason() ? ABSENT : parts.month(), stated(first), stated(last));
     }
 
     /**
@@ -161,7 +133,7 @@ public final class CalendarDate {
      * @throws DateTimeException if no month is stated or no day is left
      */
     public CalendarDate withNightsRemaining(int nights) {
-        int[] lengths = coverage().monthLengths();
+        int[] lengths = parts.monthLengths();
         if (nights < 0 || nights >= lengths[0]) {
             throw new DateTimeException(
                     "not a count of nights remaining: " + nights + "; 0 to " + (lengths[0] - 1) + " in this month");
@@ -171,73 +143,68 @@ public final class CalendarDate {
 
     /** {@return this date in a variant of the same or another calendar; the numbers stay, nothing is converted} */
     public CalendarDate as(CalendarVariant variant) {
-        return new CalendarDate(variant, year, month, firstDay, lastDay);
+        return of(variant, parts.year(), parts.month(), parts.firstDay(), parts.lastDay());
     }
 
     public CalendarVariant calendar() {
-        return calendar;
+        return parts.calendar();
     }
 
     /** {@return the finest part stated, also when a coarser is unknown} */
     public Precision precision() {
-        if (firstDay != ABSENT) {
-            return Precision.DAY;
-        }
-        if (month != ABSENT) {
-            return Season.isCode(month) ? Precision.SEASON : Precision.MONTH;
-        }
-        return year.isSingle() ? Precision.YEAR : year.unknownDigits() == 1 ? Precision.DECADE : Precision.CENTURY;
+        return parts.precision();
     }
 
     /** {@return the year, empty for a decade, a century or an unknown year} */
     public OptionalInt year() {
+        YearPattern year = parts.year();
         return year.isSingle() ? OptionalInt.of((int) year.first()) : OptionalInt.empty();
     }
 
     /** {@return the year with its unknown digits} */
     public YearPattern yearPattern() {
-        return year;
+        return parts.year();
     }
 
     /** {@return the month, empty if none or a season is stated} */
     public OptionalInt month() {
-        return month == ABSENT || Season.isCode(month) ? OptionalInt.empty() : OptionalInt.of(month);
+        return parts.isSeason() ? OptionalInt.empty() : ifStated(parts.month());
     }
 
     public Optional<Season> season() {
-        return Season.isCode(month) ? Optional.of(Season.ofCode(month)) : Optional.empty();
+        return parts.isSeason() ? Optional.of(Season.ofCode(parts.month())) : Optional.empty();
     }
 
     /** {@return the day of the month, empty if none is stated or several are possible} */
     public OptionalInt day() {
-        return firstDay == lastDay ? firstDay() : OptionalInt.empty();
+        return parts.firstDay() == parts.lastDay() ? firstDay() : OptionalInt.empty();
     }
 
     /** {@return the first possible day of the month} */
     public OptionalInt firstDay() {
-        return firstDay == ABSENT ? OptionalInt.empty() : OptionalInt.of(firstDay);
+        return ifStated(parts.firstDay());
     }
 
     /** {@return the last possible day of the month} */
     public OptionalInt lastDay() {
-        return lastDay == ABSENT ? OptionalInt.empty() : OptionalInt.of(lastDay);
+        return ifStated(parts.lastDay());
+    }
+
+    private static OptionalInt ifStated(int monthOrDay) {
+        return monthOrDay == ABSENT ? OptionalInt.empty() : OptionalInt.of(monthOrDay);
     }
 
     /** {@return whether the calendar has such a date; an observed month may have 30 days where the table gives 29} */
     public boolean exists() {
-        return coverage().exists();
+        return parts.exists();
     }
 
     /**
-     * All days that the date can mean, widened by the calendar's slack; unbounded without a year. A date that does not {@link
-     * #exists exist} covers the month it names, or else the year.
+     * All days that the date can mean, widened by the calendar's slack, except for a season, which follows the sun; unbounded
+     * without a year. A date that does not {@link #exists exist} covers the month it names, or else the year.
      */
     public DayRange days() {
-        return coverage().days();
-    }
-
-    private DateCoverage coverage() {
-        return new DateCoverage(calendar, year, month, firstDay, lastDay);
+        return parts.days();
     }
 
     /** {@return the days of this date that are such a weekday, from first to last; empty if the weekday contradicts the date} */
@@ -263,31 +230,24 @@ public final class CalendarDate {
         return CalendarPeriod.of(days(), other);
     }
 
-    /** {@return the EDTF of a Gregorian or Julian date as written, if it exists; of several possible days, the month with its day unspecified} */
+    /**
+     * The EDTF of a Gregorian or Julian date as written, if it exists; of one with several possible days, its month with the day
+     * unspecified.
+     */
     public Optional<Edtf.Date> edtf() {
-        CalendarSystem system = calendar.system();
+        CalendarSystem system = calendar().system();
         boolean roman = system == CalendarSystem.GREGORIAN || system == CalendarSystem.JULIAN;
-        if (!roman || !exists()) {
-            return Optional.empty();
-        }
-        String edtfMonth = month != ABSENT ? YearPattern.padded(month, 2) : firstDay != ABSENT ? "XX" : "";
-        String edtfDay = firstDay == ABSENT ? "" : firstDay == lastDay ? YearPattern.padded(firstDay, 2) : "XX";
-        return Optional.of(new Edtf.Date(year, edtfMonth, edtfDay, Edtf.Qualifier.NONE));
+        return roman && exists() ? Optional.of(parts.edtf()) : Optional.empty();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CalendarDate that
-                && calendar.equals(that.calendar)
-                && year.equals(that.year)
-                && month == that.month
-                && firstDay == that.firstDay
-                && lastDay == that.lastDay;
+        return other instanceof CalendarDate that && parts.equals(that.parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(calendar, year, month, firstDay, lastDay);
+        return parts.hashCode();
     }
 
     /**
@@ -296,19 +256,11 @@ public final class CalendarDate {
      */
     @Override
     public String toString() {
-        return calendar + " " + numbers();
+        return calendar() + " " + numbers();
     }
 
     /** {@return the date without its calendar, as {@code 0423-07-24} or {@code [0170-08-24..0170-08-25]}} */
     public String numbers() {
-        String start = year.toString();
-        if (month != ABSENT || firstDay != ABSENT) {
-            start += month == ABSENT ? "-XX" : "-" + YearPattern.padded(month, 2);
-        }
-        if (firstDay == ABSENT) {
-            return start;
-        }
-        String first = start + "-" + YearPattern.padded(firstDay, 2);
-        return firstDay == lastDay ? first : "[" + first + ".." + start + "-" + YearPattern.padded(lastDay, 2) + "]";
+        return parts.numbers();
     }
 }

@@ -17,10 +17,11 @@ final class CalendarDateText {
     }
 
     CalendarDate read() {
-        CalendarVariant calendar = calendar();
-        text.expect(" ");
-        int start = text.position();
+        int start = 0;
         try {
+            CalendarVariant calendar = calendar();
+            text.expect(" ");
+            start = text.position();
             CalendarDate date = text.take("[") ? oneOfSeveralDays(calendar) : plain(calendar);
             text.expectEnd();
             return date;

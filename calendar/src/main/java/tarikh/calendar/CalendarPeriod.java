@@ -11,6 +11,9 @@ public record CalendarPeriod(CalendarDate first, CalendarDate last) {
                 || last.precision() != Precision.DAY) {
             throw new DateTimeException("not two days of one calendar: " + first + " and " + last);
         }
+        if (last.days().latest().orElseThrow() < first.days().latest().orElseThrow()) {
+            throw new DateTimeException("not a period: it ends with " + last + ", before " + first);
+        }
     }
 
     /** {@return the ends of a range of days in a calendar; empty if an end is open or outside the calendar's domain} */

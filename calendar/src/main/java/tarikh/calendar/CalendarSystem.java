@@ -47,7 +47,7 @@ public enum CalendarSystem {
     SELEUCID("seleucid", new SeleucidArithmetic(), 1, 9999),
 
     /**
-     * Solar Hijri of Iran and Afghanistan by the arithmetic of 33 years with 8 leap years, 1 Farvardin of year 1 on 19
+     * Solar Hijri of Iran and Afghanistan by the arithmetic of 33 years with 8 leap years, 1 Farvardin of year 1 on 18
      * March 622 Julian. Ends with 1500, soon after which the rule departs from the observed equinox.
      */
     SOLAR_HIJRI("solar-hijri", new SolarHijriArithmetic(), 1, 1500);

@@ -1,6 +1,7 @@
 package tarikh.calendar;
 
 import java.time.DateTimeException;
+import java.util.OptionalLong;
 
 /** What makes a date of EDTF whole, and which days it covers. */
 final class EdtfRules {
@@ -59,33 +60,38 @@ final class EdtfRules {
     }
 
     static DayRange days(YearPattern year, String month, String day) {
-        return new DateCoverage(GREGORIAN, checkedDomain(year), number(month), number(day), number(day)).days();
+        checkDomain(year);
+        int monthNumber = number(month);
+        int dayNumber = number(day);
+        boolean known = !year.isUnknown() && year.unknownDigits() != 3;
+        if (known) {
+            return new DateParts(GREGORIAN, year, monthNumber, dayNumber, dayNumber).days();
+        }
+        return year.isUnknown() ? DayRange.unbounded() : millennium(year);
     }
 
-    private static YearPattern checkedDomain(YearPattern year) {
-        if (year.isSingle()
-                && !CalendarSystem.GREGORIAN.hasYear((int) Math.max(-10_000, Math.min(10_000, year.first())))) {
+    private static DayRange millennium(YearPattern year) {
+        return CalendarSystem.GREGORIAN.year((int) year.first()).hull(CalendarSystem.GREGORIAN.year((int) year.last()));
+    }
+
+    private static void checkDomain(YearPattern year) {
+        if (!isCounted(year)) {
             throw new DateTimeException("no days for the year " + year + "; days are counted from -9999 to 9999");
         }
-        return year;
+    }
+
+    private static boolean isCounted(YearPattern year) {
+        return year.last() >= CalendarSystem.GREGORIAN.earliestYear()
+                && year.first() <= CalendarSystem.GREGORIAN.latestYear();
     }
 
     /** Whether no possible day of the first date is on or before one of the second. */
     static boolean isAfter(Edtf.Date from, Edtf.Date to) {
-        if (from.year().isUnknown() || to.year().isUnknown()) {
-            return false;
-        }
-        if (from.year().first() != to.year().last()
-                || from.month().isEmpty()
-                || to.month().isEmpty()) {
+        if (!isCounted(from.year()) || !isCounted(to.year())) {
             return from.year().first() > to.year().last();
         }
-        if (!isMonth(from.month()) || !isMonth(to.month())) {
-            return false;
-        }
-        boolean sameMonth = from.month().equals(to.month());
-        return sameMonth
-                ? isDay(from.day()) && isDay(to.day()) && number(from.day()) > number(to.day())
-                : number(from.month()) > number(to.month());
+        OptionalLong earliest = from.days().earliest();
+        OptionalLong latest = to.days().latest();
+        return earliest.isPresent() && latest.isPresent() && earliest.getAsLong() > latest.getAsLong();
     }
 }

@@ -12,6 +12,7 @@ public enum Season {
     WINTER(24, 12, 3);
 
     private static final int LAST_DAY = 23;
+    private static final Arithmetic GREGORIAN = new GregorianArithmetic();
 
     private final int code;
     private final int firstMonth;
@@ -39,18 +40,15 @@ public enum Season {
     /** The season that begins in a Gregorian year. */
     private DayRange beginningIn(int year) {
         int endYear = lastMonth < firstMonth ? year + 1 : year;
-        return DayRange.between(
-                CalendarSystem.GREGORIAN.day(year, firstMonth, 1),
-                CalendarSystem.GREGORIAN.day(endYear, lastMonth, LAST_DAY));
+        return DayRange.between(GREGORIAN.day(year, firstMonth, 1), GREGORIAN.day(endYear, lastMonth, LAST_DAY));
     }
 
     /** {@return from the first to the last of the seasons of this name that share a day with a year; both winters of a Gregorian year} */
     DayRange touching(DayRange year) {
-        CalendarSystem gregorian = CalendarSystem.GREGORIAN;
-        int from = gregorian.date(year.earliest().orElseThrow()).year() - 1;
-        int to = gregorian.date(year.latest().orElseThrow()).year();
+        int from = GREGORIAN.date(year.earliest().orElseThrow()).year() - 1;
+        int to = GREGORIAN.date(year.latest().orElseThrow()).year();
         DayRange found = null;
-        for (int y = Math.max(from, gregorian.earliestYear()); y <= Math.min(to, gregorian.latestYear() - 1); y++) {
+        for (int y = from; y <= to; y++) {
             DayRange season = beginningIn(y);
             if (season.overlaps(year)) {
                 found = found == null ? season : found.hull(season);

@@ -3,14 +3,65 @@ package tarikh.calendar;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
-/** Which days a partial date covers; a month or day of 0 is absent, a month from 21 to 24 a season. */
-record DateCoverage(CalendarVariant calendar, YearPattern year, int month, int firstDay, int lastDay) {
+/** The numbers of a partial date and the days they cover; a month or day of 0 is absent, a month from 21 to 24 a season. */
+record DateParts(CalendarVariant calendar, YearPattern year, int month, int firstDay, int lastDay) {
     /** Long enough to meet every kind of year of every calendar. */
     private static final int SAMPLE_YEARS = 100;
 
     private static final int SAMPLE_START = 1260;
+    private static final String UNSPECIFIED = "XX";
     private static final int OBSERVED_SHORT = 29;
     private static final int OBSERVED_LONG = 30;
+
+    DateParts {
+        CalendarSystem system = calendar.system();
+        int mostMonths = system == CalendarSystem.COPTIC ? 13 : 12;
+        boolean monthFits = 0 <= month && month <= mostMonths || Season.isCode(month) && firstDay == 0;
+        boolean dayFits = 0 <= firstDay && firstDay <= lastDay && lastDay <= 31 && (firstDay > 0 || lastDay == 0);
+        if (!monthFits || !dayFits) {
+            throw new DateTimeException("not a date: month " + month + ", days " + firstDay + " to " + lastDay
+                    + "; months have the numbers 1 to " + mostMonths + ", days 1 to 31");
+        }
+        if (year.isUnknown() ? month == 0 && firstDay == 0 : year.unknownDigits() == 3) {
+            throw new DateTimeException("not a date: " + year + "; a century at least, or a month or a day");
+        }
+        if (!year.isUnknown() && (year.last() < system.earliestYear() || year.first() > system.latestYear())) {
+            throw new DateTimeException("no year " + year + " in the " + system.id() + " calendar; it has years "
+                    + system.earliestYear() + " to " + system.latestYear());
+        }
+    }
+
+    boolean isSeason() {
+        return Season.isCode(month);
+    }
+
+    Precision precision() {
+        if (firstDay != 0) {
+            return Precision.DAY;
+        }
+        if (month != 0) {
+            return isSeason() ? Precision.SEASON : Precision.MONTH;
+        }
+        return year.isSingle() ? Precision.YEAR : year.unknownDigits() == 1 ? Precision.DECADE : Precision.CENTURY;
+    }
+
+    String numbers() {
+        String start = year.toString();
+        if (month != 0 || firstDay != 0) {
+            start += "-" + (month == 0 ? UNSPECIFIED : YearPattern.padded(month, 2));
+        }
+        if (firstDay == 0) {
+            return start;
+        }
+        String first = start + "-" + YearPattern.padded(firstDay, 2);
+        return firstDay == lastDay ? first : "[" + first + ".." + start + "-" + YearPattern.padded(lastDay, 2) + "]";
+    }
+
+    Edtf.Date edtf() {
+        String dayPart = firstDay == 0 ? "" : firstDay == lastDay ? YearPattern.padded(firstDay, 2) : UNSPECIFIED;
+        String monthPart = month != 0 ? YearPattern.padded(month, 2) : firstDay != 0 ? UNSPECIFIED : "";
+        return new Edtf.Date(year, monthPart, dayPart, Edtf.Qualifier.NONE);
+    }
 
     DayRange days() {
         if (year.isUnknown()) {
@@ -21,7 +72,7 @@ record DateCoverage(CalendarVariant calendar, YearPattern year, int month, int f
         if (covered == null) {
             throw new DateTimeException("no days for the years " + year + " in " + calendar);
         }
-        return covered.widen(calendar.slackBefore(), calendar.slackAfter());
+        return isSeason() ? covered : covered.widen(calendar.slackBefore(), calendar.slackAfter());
     }
 
     boolean exists() {
@@ -30,7 +81,7 @@ record DateCoverage(CalendarVariant calendar, YearPattern year, int month, int f
 
     /** {@return the fewest and the most days of the month} */
     int[] monthLengths() {
-        if (month == 0 || Season.isCode(month)) {
+        if (month == 0 || isSeason()) {
             throw new DateTimeException("no month to count the days of in " + year);
         }
         if (calendar.isObserved()) {
@@ -70,7 +121,7 @@ record DateCoverage(CalendarVariant calendar, YearPattern year, int month, int f
 
     private @Nullable DayRange inYear(int y) {
         CalendarSystem system = calendar.system();
-        if (Season.isCode(month)) {
+        if (isSeason()) {
             return Season.ofCode(month).touching(system.year(y));
         }
         if (month != 0) {
