@@ -84,7 +84,7 @@ final class Findings {
         Map<String, List<String>> p = new HashMap<>();
         p.put("type", one(t.type().name()));
         p.put("value", one(t.value()));
-        p.put("mod", t.mod() == Mod.NONE ? List.of() : one(code(t.mod())));
+        p.put("mod", t.mod() == Mod.NONE ? List.of() : one(t.mod().name()));
         p.put("edtf", one(t.edtf()));
         p.put("calendar", one(t.calendar()));
         p.put("written", t.written());
