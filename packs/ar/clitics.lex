@@ -4,13 +4,15 @@
 ف
 = Proclitic future
 س
-= Proclitic preposition
+= Proclitic preposition+by
 ب
+= Proclitic preposition+like
 ك
+= Proclitic preposition+for
 ل
 = Proclitic article
 ال
-= Proclitic preposition+article
+= Proclitic preposition+for+article
 لل
 = Enclitic pronoun
 ه

@@ -56,7 +56,7 @@ public final class Annotator {
         proclitics.matchesAt(text, position, Lexicon.ROOT, (entry, end) -> {
             int more = Proclitics.bitsOf(entry.value(0));
             // Classes are attached in the order of their bits, so the next one lies above all there are.
-            if (end < tokens.end(token) && more > bits) {
+            if (end < tokens.end(token) && Proclitics.mayFollow(more, bits)) {
                 attempt(tokens, token, end, bits | more, out);
                 if (isContraction(more) && afterArticle >= 0) {
                     words.matchesAt(

@@ -1,0 +1,208 @@
+package tarikh.text.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tarikh.text.LexEntry;
+import tarikh.text.Lexicon;
+import tarikh.text.Matches;
+import tarikh.text.Pack;
+import tarikh.text.PackException;
+import tarikh.text.PackFault;
+
+/**
+ * The rules of a pack, checked and compiled: rules whose patterns name what other rules produce run after those.
+ *
+ * <p>Reading is linear in the text: patterns are finite, so every match has a bounded number of pieces.
+ */
+public final class RuleBook {
+    /** Categories that every text has, besides those of the lexicon. */
+    private static final Set<String> GIVEN = Set.of(
+            "Number", "Word", "Slash", "Dash", "Comma", "Open", "Close", "Stop", "Colon", "Equals", "Quote",
+            "Percent", "Mark");
+
+    private static final int MOST_POSITIONS = 8192;
+
+    private final Lexicon lexicon;
+    private final Productions productions;
+    private final List<Automaton> levels;
+    private final Set<String> categories;
+    private final List<String> names;
+
+    private RuleBook(
+            Lexicon lexicon,
+            Productions productions,
+            List<Automaton> levels,
+            Set<String> categories,
+            List<String> names) {
+        this.lexicon = lexicon;
+        this.productions = productions;
+        this.levels = List.copyOf(levels);
+        this.categories = Set.copyOf(categories);
+        this.names = List.copyOf(names);
+    }
+
+    /**
+     * Reads and compiles the rules of a pack that end in one of the productions.
+     *
+     * @param suffix how the names of the files end that hold them, as {@code .rules}
+     * @param given categories of pieces that the stage adds itself
+     * @throws PackException with all faults
+     */
+    public static RuleBook of(Pack pack, String suffix, Set<String> given, Productions productions) {
+        List<PackFault> faults = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        for (Pack.PackFile file : pack.rules()) {
+            if (file.name().endsWith(suffix)) {
+                RuleFile.read(file.name(), file.text(), productions, rules, faults);
+            }
+        }
+        Set<String> lexical = new HashSet<>();
+        pack.entries().forEach(e -> lexical.add(e.category()));
+        Check check = new Check(pack.entries(), lexical, given, productions);
+        rules.forEach(r -> check.rule(r, faults));
+        List<List<Rule>> levels = faults.isEmpty() ? levels(rules, productions, faults) : List.of();
+        List<Automaton> compiled = new ArrayList<>();
+        int positions = 0;
+        for (List<Rule> level : levels) {
+            Automaton automaton = new Automaton(level);
+            compiled.add(automaton);
+            positions += automaton.positions();
+        }
+        if (positions > MOST_POSITIONS) {
+            faults.add(new PackFault(
+                    suffix, "the rules have " + positions + " places; at most " + MOST_POSITIONS + " can be compiled"));
+        }
+        if (!faults.isEmpty()) {
+            throw new PackException(faults);
+        }
+        return new RuleBook(
+                pack.lexicon(),
+                productions,
+                compiled,
+                lexical,
+                rules.stream().map(Rule::name).toList());
+    }
+
+    /** {@return the names of the rules, in order} */
+    public List<String> names() {
+        return names;
+    }
+
+    /** {@return the pieces of a text before any rule has run} */
+    public Lattice lattice(Matches matches) {
+        return Lattice.of(matches, categories, lexicon);
+    }
+
+    /** Runs all rules, adding what they produce. */
+    public void apply(Lattice lattice) {
+        for (Automaton level : levels) {
+            new Scan(level, productions, lattice).run();
+        }
+    }
+
+    /** Looks whether the categories and tags that a rule names exist. */
+    private static final class Check {
+        private final Set<String> known = new TreeSet<>(GIVEN);
+        private final Map<String, Set<String>> tags = new HashMap<>();
+        private final Set<String> lexical;
+
+        Check(List<LexEntry> entries, Set<String> lexical, Set<String> given, Productions productions) {
+            this.lexical = lexical;
+            known.addAll(lexical);
+            known.addAll(given);
+            productions.entries().values().forEach(p -> known.add(p.category()));
+            for (LexEntry entry : entries) {
+                tags.computeIfAbsent(entry.category(), c -> new TreeSet<>()).addAll(entry.values());
+            }
+        }
+
+        void rule(Rule rule, List<PackFault> faults) {
+            List<Atom> atoms = new ArrayList<>(Pattern.atoms(rule.pattern()));
+            atoms.addAll(rule.notBefore());
+            atoms.addAll(rule.notAfter());
+            for (Atom atom : atoms) {
+                if (!known.contains(atom.category())) {
+                    faults.add(new PackFault(
+                            rule.origin(),
+                            "no category \"" + atom.category() + "\"" + Nearest.to(atom.category(), known)));
+                    continue;
+                }
+                Set<String> own = tags.getOrDefault(atom.category(), Set.of());
+                for (String tag : atom.tags()) {
+                    if (lexical.contains(atom.category()) && !own.contains(tag)) {
+                        faults.add(new PackFault(
+                                rule.origin(),
+                                "no \"" + atom.category() + "\" has \"" + tag + "\"" + Nearest.to(tag, own)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<List<Rule>> levels(List<Rule> rules, Productions productions, List<PackFault> faults) {
+        Map<String, Set<String>> needs = new HashMap<>();
+        Map<String, Rule> makers = new HashMap<>();
+        for (Rule rule : rules) {
+            String made = category(rule, productions);
+            makers.putIfAbsent(made, rule);
+            Set<String> used = needs.computeIfAbsent(made, c -> new TreeSet<>());
+            Pattern.atoms(rule.pattern()).forEach(a -> used.add(a.category()));
+            rule.notBefore().forEach(a -> used.add(a.category()));
+            rule.notAfter().forEach(a -> used.add(a.category()));
+        }
+        Map<String, Integer> levelOf = new HashMap<>();
+        for (String made : new TreeSet<>(needs.keySet())) {
+            if (level(made, needs, levelOf, new HashSet<>()) < 0) {
+                faults.add(new PackFault(
+                        java.util.Objects.requireNonNull(makers.get(made)).origin(),
+                        "\"" + made + "\" is made from itself; a pattern must not name what its rule leads to"));
+            }
+        }
+        int highest = levelOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<List<Rule>> levels = new ArrayList<>();
+        for (int level = 1; level <= highest && faults.isEmpty(); level++) {
+            int wanted = level;
+            levels.add(rules.stream()
+                    .filter(r -> levelOf.getOrDefault(category(r, productions), 0) == wanted)
+                    .toList());
+        }
+        return levels;
+    }
+
+    private static String category(Rule rule, Productions productions) {
+        Productions.Entry entry = productions.entries().get(rule.production());
+        return entry == null ? "" : entry.category();
+    }
+
+    /** The number of productions that lead to a category; -1 if it leads to itself. */
+    private static int level(
+            String made, Map<String, Set<String>> needs, Map<String, Integer> levelOf, Set<String> above) {
+        Integer known = levelOf.get(made);
+        if (known != null) {
+            return known;
+        }
+        Set<String> used = needs.get(made);
+        if (used == null) {
+            return 0;
+        }
+        if (!above.add(made)) {
+            return -1;
+        }
+        int highest = 0;
+        for (String category : used) {
+            int below = level(category, needs, levelOf, above);
+            if (below < 0) {
+                return -1;
+            }
+            highest = Math.max(highest, below);
+        }
+        above.remove(made);
+        levelOf.put(made, highest + 1);
+        return highest + 1;
+    }
+}
