@@ -1,0 +1,114 @@
+package tarikh.cli.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import tarikh.chronology.Chronicle;
+import tarikh.cli.input.Input;
+import tarikh.cli.output.OutputFormat;
+import tarikh.cli.output.OwnFiles;
+import tarikh.cli.output.Target;
+import tarikh.cli.output.Writers;
+import tarikh.cli.terminal.Console;
+import tarikh.cli.terminal.Messages;
+import tarikh.cli.terminal.TextChronology;
+
+/** Reads texts and gives each chronicle out in the form and to the place asked for. */
+public final class Reading {
+    private final TextBatch batch;
+    private final Writers writers;
+    private final Console console;
+    private final Messages messages;
+    private final Complaints complaints;
+
+    public Reading(TextBatch batch, Writers writers, Console console, Messages messages, Complaints complaints) {
+        this.batch = batch;
+        this.writers = writers;
+        this.console = console;
+        this.messages = messages;
+        this.complaints = complaints;
+    }
+
+    /**
+     * Does what was asked; whatever fails is complained of.
+     *
+     * @throws UsageProblem if the request does not fit the number of texts
+     */
+    public void run(ReadRequest request) throws UsageProblem {
+        List<Input> found = batch.find(request.names());
+        boolean several = found.size() > 1;
+        if (several && request.about().title().isPresent()) {
+            throw new UsageProblem("usage.title-for-several");
+        }
+        if (request.format().isEmpty()) {
+            toScreenAndReport(request, found);
+            return;
+        }
+        OutputFormat format = request.format().get();
+        if (several && request.target().filter(t -> t.isFile(format)).isPresent() && format != OutputFormat.JSONL) {
+            throw new UsageProblem("usage.one-file-for-several");
+        }
+        if (format == OutputFormat.JSON && several && request.target().isEmpty()) {
+            throw new UsageProblem("usage.json-for-several");
+        }
+        if (format == OutputFormat.JSONL && request.target().isPresent()) {
+            toOneFile(request, found, request.target().get().file("chronicles", format));
+        } else if (format == OutputFormat.HTML || request.target().isPresent()) {
+            FileSink sink = new FileSink(request.target().orElseGet(Target::here), format, writers.of(format));
+            batch.run(found, request.about(), sink);
+            tellWritten(sink.written());
+        } else {
+            toStandardOutput(request, found, format);
+        }
+    }
+
+    private void toScreenAndReport(ReadRequest request, List<Input> found) {
+        TextChronology text = new TextChronology(messages, console.look());
+        Target target = request.target().orElseGet(Target::here);
+        FileSink report = new FileSink(target, OutputFormat.HTML, writers.of(OutputFormat.HTML));
+        boolean several = found.size() > 1;
+        batch.run(found, request.about(), (input, chronicle) -> {
+            console.print(several ? text.summary(chronicle) + "\n" : text.whole(chronicle) + "\n");
+            report.accept(input, chronicle);
+        });
+        tellWritten(report.written());
+    }
+
+    private void toStandardOutput(ReadRequest request, List<Input> found, OutputFormat format) {
+        TextChronology text = new TextChronology(messages, console.look());
+        batch.run(found, request.about(), (input, chronicle) -> {
+            if (format == OutputFormat.TEXT) {
+                console.print(text.whole(chronicle) + "\n");
+            } else {
+                writers.of(format).write(chronicle, console.bytes());
+                console.bytes().flush();
+            }
+        });
+    }
+
+    private void toOneFile(ReadRequest request, List<Input> found, Path file) {
+        try {
+            new OwnFiles()
+                    .write(
+                            file,
+                            OutputFormat.JSONL.mark(),
+                            out -> batch.run(
+                                    found,
+                                    request.about(),
+                                    (Input input, Chronicle chronicle) ->
+                                            writers.of(OutputFormat.JSONL).write(chronicle, out)));
+            tellWritten(List.of(file));
+        } catch (IOException e) {
+            complaints.failed(file.toString(), e);
+        }
+    }
+
+    private void tellWritten(List<Path> files) {
+        if (files.size() == 1) {
+            console.note(messages.say("output.wrote", files.get(0)));
+        } else if (files.size() > 1) {
+            String folder = String.valueOf(files.get(0).toAbsolutePath().getParent());
+            console.note(messages.say("output.wrote-several", messages.count("count.files", files.size()), folder));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package tarikh.cli.batch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import tarikh.chronology.Chronicle;
+import tarikh.cli.input.Decoded;
+import tarikh.cli.input.Input;
+import tarikh.cli.input.InputFiles;
+import tarikh.cli.input.InputProblem;
+import tarikh.cli.input.InputReader;
+import tarikh.cli.terminal.Console;
+import tarikh.cli.terminal.Messages;
+import tarikh.text.SourceText;
+
+/** Reads texts in the order given and hands on each chronicle. */
+public final class TextBatch {
+    private final Supplier<TextReader> reader;
+    private final InputReader inputs;
+    private final Console console;
+    private final Messages messages;
+    private final Complaints complaints;
+
+    /** @param reader asked for once there is something to read, for getting ready takes time */
+    public TextBatch(
+            Supplier<TextReader> reader,
+            InputReader inputs,
+            Console console,
+            Messages messages,
+            Complaints complaints) {
+        this.reader = reader;
+        this.inputs = inputs;
+        this.console = console;
+        this.messages = messages;
+        this.complaints = complaints;
+    }
+
+    /** {@return the inputs that names on the command line mean}; names that mean none are complained of. */
+    public List<Input> find(List<String> names) {
+        return new InputFiles(complaints::failed).find(names);
+    }
+
+    /** Reads all inputs; what fails is complained of and passed over. */
+    public void run(List<Input> found, About about, Sink sink) {
+        try (Progress progress = Progress.of(found.size(), console, messages)) {
+            for (Input input : found) {
+                progress.at(input.shown());
+                readOne(input, about, sink);
+                progress.step();
+            }
+        }
+    }
+
+    /** The errors of a Java machine that has run out of memory concern this text only: it is let go before the next. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void readOne(Input input, About about, Sink sink) {
+        try {
+            Decoded decoded = inputs.read(input);
+            if (decoded.guessed()) {
+                console.note(messages.say("input.guessed", input.shown(), decoded.encoding()));
+            }
+            Chronicle chronicle = reader.get().read(new SourceText(input.name(), decoded.text()), about);
+            sink.accept(input, chronicle);
+        } catch (IOException | InputProblem e) {
+            complaints.failed(input.shown(), e);
+        } catch (tarikh.text.PackException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            complaints.broken(input.shown(), e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            complaints.tooLarge(input.shown());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package tarikh.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tarikh.cli.batch.Complaints;
+import tarikh.cli.batch.ReadRequest;
+import tarikh.cli.batch.Reading;
+import tarikh.cli.batch.UsageProblem;
+import tarikh.cli.output.OutputFormat;
+import tarikh.cli.output.Target;
+
+/** {@code tarikh read}. */
+@Command(name = "read", mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.files")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "text|html|json|jsonl",
+            descriptionKey = "option.format")
+    private @Nullable OutputFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            descriptionKey = "option.output")
+    private @Nullable Path output;
+
+    @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "option.title")
+    private @Nullable String title;
+
+    @Mixin
+    private AboutOptions about = new AboutOptions();
+
+    ReadCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws UsageProblem {
+        Complaints complaints = session.complaints();
+        Reading reading = new Reading(
+                session.batch(complaints), session.writers(), session.console(), session.messages(), complaints);
+        reading.run(new ReadRequest(
+                files, Optional.ofNullable(format), Optional.ofNullable(output).map(Target::new), about.about(title)));
+        return session.exit(complaints, Exit.DONE);
+    }
+}

@@ -1,0 +1,36 @@
+package tarikh.cli.terminal;
+
+import java.util.Locale;
+import java.util.Map;
+import tarikh.chronology.Bilingual;
+
+/** The language in which the program speaks. */
+public enum Ui {
+    AR,
+    EN;
+
+    /** {@return the language of the user's environment when it is Arabic, else English} */
+    public static Ui of(Map<String, String> environment) {
+        for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                return value.equals("ar") || value.startsWith("ar_") ? AR : EN;
+            }
+        }
+        return EN;
+    }
+
+    public Locale locale() {
+        return this == AR ? new Locale("ar") : Locale.ENGLISH;
+    }
+
+    /** {@return the language code, as {@code ar}} */
+    public String code() {
+        return this == AR ? "ar" : "en";
+    }
+
+    /** {@return the sentence in this language} */
+    public String of(Bilingual sentence) {
+        return this == AR ? sentence.ar() : sentence.en();
+    }
+}
