@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import tarikh.text.SourceText;
 import tarikh.text.Span;
 
@@ -19,6 +20,7 @@ final class CaseBuilder {
 
     private final String file;
     private final List<String> lines;
+    private final Function<String, Optional<String>> beside;
     private final List<Fault> faults;
     private final ClaimReader reader = new ClaimReader();
     private final Map<String, Span> labels = new HashMap<>();
@@ -27,10 +29,12 @@ final class CaseBuilder {
     private String source = "";
     private String wanted = "";
     private OptionalLong published = OptionalLong.empty();
+    private String longText = "";
 
-    CaseBuilder(String file, List<String> lines, List<Fault> faults) {
+    CaseBuilder(String file, List<String> lines, Function<String, Optional<String>> beside, List<Fault> faults) {
         this.file = file;
         this.lines = lines;
+        this.beside = beside;
         this.faults = faults;
     }
 
@@ -50,9 +54,8 @@ final class CaseBuilder {
             fault(start, body == end ? "the title is not closed by a line of ====" : "no line of ---- after the text");
             return Optional.empty();
         }
-        SourceText text = new SourceText(
-                file + ":" + (start + 2),
-                String.join("\n", lines.subList(body, dashes)).strip());
+        String words = longText.isEmpty() ? String.join("\n", lines.subList(body, dashes)) : longText;
+        SourceText text = new SourceText(file + ":" + (start + 2), words.strip());
         if (text.length() == 0) {
             fault(body, "no text between the title and the line of ----");
         }
@@ -106,7 +109,13 @@ final class CaseBuilder {
                     fault(at, "not a day: \"" + value + "\"; write it as 1999-02-13");
                 }
             }
-            default -> fault(at, "no attribute \"" + name + "\"; there are :source, :wanted and :published");
+            case ":text" -> {
+                longText = beside.apply(value).orElse("");
+                if (longText.isEmpty()) {
+                    fault(at, "no file \"" + value + "\" beside this one");
+                }
+            }
+            default -> fault(at, "no attribute \"" + name + "\"; there are :source, :wanted, :published and :text");
         }
     }
 

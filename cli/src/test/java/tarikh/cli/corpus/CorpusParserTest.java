@@ -3,6 +3,7 @@ package tarikh.cli.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tarikh.text.Span;
 
@@ -20,7 +21,7 @@ class CorpusParserTest {
 
     @Test
     void a_case_keeps_its_title_text_and_line() {
-        CorpusFile read = parser.parse("years.corpus", HEAD + "1929\n  DATE 1929\n");
+        CorpusFile read = parse(HEAD + "1929\n  DATE 1929\n");
 
         assertThat(read.faults()).isEmpty();
         CorpusCase only = read.cases().get(0);
@@ -31,8 +32,7 @@ class CorpusParserTest {
 
     @Test
     void the_next_title_ends_a_case() {
-        CorpusFile read =
-                parser.parse("years.corpus", HEAD + "  2 DATE\n\n" + HEAD.replace("alone", "in line") + "  NO EVENT\n");
+        CorpusFile read = parse(HEAD + "  2 DATE\n\n" + HEAD.replace("alone", "in line") + "  NO EVENT\n");
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.cases()).extracting(CorpusCase::line).containsExactly(2, 10);
@@ -40,14 +40,14 @@ class CorpusParserTest {
 
     @Test
     void an_extent_is_the_occurrence_asked_for() {
-        CorpusFile read = parser.parse("years.corpus", HEAD + "left\n  AT 2\n  EVENT move.depart as=again\n");
+        CorpusFile read = parse(HEAD + "left\n  AT 2\n  EVENT move.depart as=again\n");
 
         assertThat(read.cases().get(0).labels()).containsEntry("again", new Span(20, 24));
     }
 
     @Test
     void days_may_be_written_short() {
-        CorpusFile read = parser.parse("years.corpus", HEAD + "1929\n  DATE days=1929\n  DATE days=[1929-02..]\n");
+        CorpusFile read = parse(HEAD + "1929\n  DATE days=1929\n  DATE days=[1929-02..]\n");
 
         assertThat(read.cases().get(0).claims())
                 .extracting(c -> c.properties().get("days"))
@@ -56,7 +56,7 @@ class CorpusParserTest {
 
     @Test
     void all_faults_of_a_file_are_reported_with_their_lines() {
-        CorpusFile read = parser.parse("years.corpus", HEAD + """
+        CorpusFile read = parse(HEAD + """
                 1930
                   DATE 1930
                 1929
@@ -81,17 +81,29 @@ class CorpusParserTest {
 
     @Test
     void a_faulty_case_leaves_the_others_standing() {
-        CorpusFile read =
-                parser.parse("years.corpus", HEAD + "  DAY\n" + HEAD.replace("alone", "in line") + "  NO EVENT\n");
+        CorpusFile read = parse(HEAD + "  DAY\n" + HEAD.replace("alone", "in line") + "  NO EVENT\n");
 
         assertThat(read.faults()).hasSize(1);
         assertThat(read.cases()).hasSize(1);
     }
 
     @Test
+    void a_long_text_may_stand_in_a_file_of_its_own() {
+        String file = "====\nA text beside it\n:source invented\n:text a.txt\n====\n----\nLong\n  NO DATE\n";
+
+        assertThat(parse(file).cases().get(0).text().text()).isEqualTo("Long ago.");
+        assertThat(parse(file.replace("a.txt", "b.txt")).faults()).hasSize(2);
+    }
+
+    @Test
     void a_case_without_claims_is_a_fault() {
-        assertThat(parser.parse("years.corpus", HEAD).faults())
+        assertThat(parse(HEAD).faults())
                 .extracting(Fault::message)
                 .isEqualTo(List.of("nothing is claimed of the text"));
+    }
+
+    private CorpusFile parse(String content) {
+        return parser.parse(
+                "years.corpus", content, name -> name.equals("a.txt") ? Optional.of("Long ago.\n") : Optional.empty());
     }
 }

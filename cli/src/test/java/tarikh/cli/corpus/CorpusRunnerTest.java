@@ -8,6 +8,7 @@ import static tarikh.cli.corpus.CaseResult.Outcome.STILL_WANTED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class CorpusRunnerTest {
                     .append(claim.substring(bar + 1))
                     .append('\n');
         }
-        CorpusFile read = new CorpusParser().parse("test", file.toString());
+        CorpusFile read = new CorpusParser().parse("test", file.toString(), name -> Optional.empty());
         assertThat(read.faults()).isEmpty();
         return RUNNER.run(read.cases().get(0));
     }
