@@ -54,6 +54,10 @@ final class CaseBuilder {
             fault(start, body == end ? "the title is not closed by a line of ====" : "no line of ---- after the text");
             return Optional.empty();
         }
+        if (faults.size() > faultsBefore) {
+            // Without a sound head the text may be missing, and every extent would be reported too.
+            return Optional.empty();
+        }
         String words = longText.isEmpty() ? String.join("\n", lines.subList(body, dashes)) : longText;
         SourceText text = new SourceText(file + ":" + (start + 2), words.strip());
         if (text.length() == 0) {

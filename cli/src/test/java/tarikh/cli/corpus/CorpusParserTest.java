@@ -92,7 +92,9 @@ class CorpusParserTest {
         String file = "====\nA text beside it\n:source invented\n:text a.txt\n====\n----\nLong\n  NO DATE\n";
 
         assertThat(parse(file).cases().get(0).text().text()).isEqualTo("Long ago.");
-        assertThat(parse(file.replace("a.txt", "b.txt")).faults()).hasSize(2);
+        assertThat(parse(file.replace("a.txt", "b.txt")).faults())
+                .extracting(Fault::toString)
+                .containsExactly("years.corpus:4: no file \"b.txt\" beside this one");
     }
 
     @Test
