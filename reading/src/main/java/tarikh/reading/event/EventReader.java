@@ -1,16 +1,29 @@
 package tarikh.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tarikh.reading.entity.Entity;
+import tarikh.reading.event.Item.Kind;
+import tarikh.reading.event.Reading.Tense;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
+import tarikh.text.Span;
 
 /** Reads what a text says happened: events with their roles, time links, factuality and speaker. */
 public final class EventReader {
+    private final Itemizer itemizer;
+    private final RoleReader roles;
+    private final Factuality factuality = new Factuality();
+    private final TimeReader times = new TimeReader();
 
     /** Builds a reader of the events that a pack's words tell; the pack must be the one its matches come from. */
-    public EventReader(Pack pack) {}
+    public EventReader(Pack pack) {
+        EventLexicon lexicon = new EventLexicon(pack);
+        this.itemizer = new Itemizer(pack, lexicon);
+        this.roles = new RoleReader(new Pronouns(pack));
+    }
 
     /**
      * The events of one text.
@@ -20,6 +33,153 @@ public final class EventReader {
      * @param who its people, places and things
      */
     public Happenings read(Matches matches, List<Timex> times, List<Entity> who) {
-        return new Happenings(List.of(), List.of());
+        List<Item> items = itemizer.items(matches, times, who);
+        Cast cast = new Cast(who);
+        Scene scene = Scene.of(matches.tokens(), items, cast, times);
+        List<Draft> drafts = new Pass(scene).run();
+        this.times.link(scene, drafts);
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : drafts) {
+            draft.id = "e" + (events.size() + 1);
+            events.add(draft.toEvent(cast));
+        }
+        return new Happenings(events, List.of());
+    }
+
+    private final class Pass {
+        private final Scene scene;
+        private final Focus focus;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<List<Filler>> subjects = new ArrayList<>();
+
+        Pass(Scene scene) {
+            this.scene = scene;
+            this.focus = new Focus(scene.cast());
+        }
+
+        List<Draft> run() {
+            for (int i = 0; i < scene.size(); i++) {
+                subjects.add(List.of());
+                Item item = scene.item(i);
+                if (item.is(Kind.VERB)) {
+                    verb(i, item);
+                } else if (item.is(Kind.NOUN)) {
+                    noun(i, item);
+                }
+            }
+            return drafts;
+        }
+
+        private void verb(int i, Item item) {
+            Parts parts = Parts.around(scene, i, true);
+            for (Reading reading : item.readings()) {
+                if (!reading.lemma().tellsEvent()) {
+                    continue;
+                }
+                Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
+                if (found.isPresent() && isTold(i, item, reading, parts)) {
+                    note(i, reading, found.get());
+                    add(i, reading, found.get());
+                    return;
+                }
+            }
+            for (Reading reading : item.readings()) {
+                Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
+                if (found.isPresent() && !reading.lemma().tellsEvent()) {
+                    note(i, reading, found.get());
+                    return;
+                }
+            }
+        }
+
+        /** A bare imperfect in a main clause tells a habit unless a time or a word before it makes it one event. */
+        private boolean isTold(int i, Item item, Reading reading, Parts parts) {
+            return reading.tense() == Tense.PERFECT
+                    || parts.time()
+                    || Governor.of(scene, i, true) >= 0
+                    || item.prep().equals("li")
+                    || item.code().equals("future")
+                    || i > 0
+                            && scene.sameSentence(i, i - 1)
+                            && (scene.item(i - 1).is(Kind.NOT)
+                                    || scene.item(i - 1).is(Kind.SUBORDINATOR));
+        }
+
+        private void note(int i, Reading reading, RoleReader.Roles found) {
+            if (reading.lemma().kind().equals("copula") && found.subject().isEmpty()) {
+                return;
+            }
+            subjects.set(i, found.subject());
+            if (!found.subject().isEmpty()) {
+                Filler first = found.subject().get(0);
+                focus.saw(first, found.subject().size() > 1 || reading.isPlural());
+                boolean single = found.subject().size() == 1 && reading.person().length() == 3;
+                if (single
+                        && scene.cast().isPerson(first.entity())
+                        && !first.words().isEmpty()) {
+                    if (reading.isFeminine()) {
+                        scene.cast().sawFeminine(first.entity());
+                    } else if (reading.person().equals("3ms")) {
+                        scene.cast().sawMasculine(first.entity());
+                    }
+                }
+            }
+        }
+
+        private void noun(int i, Item item) {
+            Parts parts = Parts.around(scene, i, false);
+            for (Reading reading : item.readings()) {
+                if (!reading.lemma().tellsEvent()) {
+                    continue;
+                }
+                Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
+                if (found.isPresent() && isTold(i, item, reading, found.get(), parts)) {
+                    add(i, reading, found.get());
+                    return;
+                }
+            }
+        }
+
+        /** An event noun tells an event when it has an argument or time, or a verb carries it out. */
+        private boolean isTold(int i, Item item, Reading reading, RoleReader.Roles found, Parts parts) {
+            if (reading.lemma().has("office")) {
+                return false;
+            }
+            int governor = Governor.of(scene, i, false);
+            boolean carried = governor >= 0 && scene.item(governor).reads("light");
+            return carried
+                    || !found.slots().isEmpty()
+                    || parts.time()
+                    || reading.lemma().has("named");
+        }
+
+        private void add(int i, Reading reading, RoleReader.Roles found) {
+            Factuality.Verdict verdict = factuality.judge(scene, i);
+            int end = scene.clauses().rightEnd(i);
+            Span extent = scene.span(i).hull(scene.span(Math.max(i, end - 1)));
+            Draft draft =
+                    new Draft(i, scene.span(i), extent, reading.lemma().type().orElseThrow(), reading, found.slots());
+            draft.polarity = verdict.polarity();
+            draft.modality = verdict.modality();
+            draft.background = reading.lemma().has("war") && !reading.isVerb();
+            if (verdict.governor() >= 0) {
+                inherit(draft, reading, verdict.governor());
+            }
+            drafts.add(draft);
+        }
+
+        /** The subject of the verb an infinitive depends on does what the infinitive says. */
+        private void inherit(Draft draft, Reading reading, int governor) {
+            Frame frame = reading.lemma().frame();
+            Role role = frame.roles().get("subj");
+            if (reading.isVerb() || role == null || draft.entityIn(role) >= 0) {
+                return;
+            }
+            for (Filler filler : subjects.get(governor)) {
+                if (RoleFit.fits(draft.type, role, scene.cast().kind(filler.entity()))) {
+                    draft.slots.add(new RoleReader.Slot("subj", role, Filler.dropped(filler.entity())));
+                }
+            }
+        }
     }
 }

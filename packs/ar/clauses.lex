@@ -1,0 +1,322 @@
+# Words that join and shape clauses.
+= Clause prep ila
+إلى
+الي
+باتجاه
+نحو
+صوب
+= Clause prep min
+من
+= Clause prep fi
+في
+فى
+داخل
+خلال
+أثناء
+في أثناء
+= Clause prep ala
+على
+فوق
+= Clause prep an
+عن
+= Clause prep maa
+مع
+برفقة
+بصحبة
+بمعية
+بالاشتراك مع
+= Clause prep inda
+عند
+لدى
+= Clause prep didda
+ضد
+= Clause prep bayna
+بين
+ما بين
+= Clause prep abra
+عبر
+= Clause prep by
+على يد
+على يدي
+على أيدي
+من قبل
+من طرف
+بواسطة
+بأمر من
+بقيادة
+= Clause prep near
+قرب
+بالقرب من
+بجوار
+قرب من
+قبالة
+خارج
+حول
+تحت
+= Clause prep hatta
+حتى
+حتي
+= Clause prep since
+منذ
+= Clause prep without
+دون
+بدون
+من دون
+= Clause prep instead
+بدلا من
+عوضا عن
+بدل
+= Clause prep after
+بعد
+عقب
+إثر
+على إثر
+في أعقاب
+فور
+= Clause prep before
+قبل
+قبيل
+= Clause prep because
+بسبب
+نتيجة
+بفضل
+جراء
+= Clause prep like
+مثل
+أمثال
+= Clause prep other
+خلف
+أمام
+وراء
+حسب
+وفق
+رغم
+سوى
+باسم
+ضمن
+إزاء
+تجاه
+بشأن
+حيال
+= Clause pronoun bi
+به
+بها
+بهم
+بهما
+= Clause pronoun li
+له
+لها
+لهم
+لهما
+لنا
+لي
+= Clause conj
+أو
+أم
+لكن
+بل
+إلا أن
+غير أن
+بيد أن
+إنما
+أما
+= Clause then
+ثم
+ومن ثم
+بعد ذلك
+وبعد ذلك
+فيما بعد
+بعدها
+بعدئذ
+بعد هذا
+أخيرا
+وأخيرا
+لاحقا
+عندئذ
+حينئذ
+عندها
+في وقت لاحق
+من بعده
+في النهاية
+وفي النهاية
+= Clause subord when
+حين
+حينما
+عندما
+لما
+بينما
+في حين
+كلما
+حيث
+فيما
+ما إن
+ما أن
+وقت أن
+يوم أن
+إبان
+طالما
+= Clause subord after
+بعد أن
+بعدما
+منذ أن
+= Clause subord before
+قبل أن
+= Clause subord until
+إلى أن
+= Clause subord because
+لأن
+إذ
+كون
+كونه
+كونها
+بما أن
+مما
+= Clause subord purpose
+كي
+لكي
+من أجل أن
+بهدف أن
+= Clause subord without
+دون أن
+بدون أن
+من دون أن
+بدلا من أن
+= Clause purpose
+من أجل
+بهدف
+بقصد
+بغية
+بغرض
+قصد
+سعيا إلى
+سعيا وراء
+بحثا عن
+استعدادا
+تمهيدا
+على أمل
+لأجل
+= Clause relative
+الذي
+التي
+الذين
+اللذان
+اللذين
+اللتان
+اللتين
+اللواتي
+اللاتي
+اللائي
+ممن
+= Clause that
+أن
+إن
+بأن
+بأنه
+بأنها
+بأنهم
+أنه
+أنها
+أنهم
+إنه
+إنها
+إنهم
+= Clause not
+لم
+لن
+لا
+ليس
+ليست
+ألا
+= Clause maybe-not
+ما
+= Clause if
+إذا
+لو
+لولا
+لئن
+إذا ما
+سواء
+ربما
+لعل
+لعله
+لعلها
+عسى
+قد يكون
+= Clause already
+قد
+لقد
+= Clause future
+سوف
+= Clause person
+هو
+هي
+هما
+هم
+أنا
+نحن
+= Clause this
+هذا
+هذه
+ذلك
+تلك
+هذان
+هاتان
+هؤلاء
+أولئك
+= Clause there
+هناك
+هنالك
+هنا
+= Clause also
+أيضا
+كذلك
+بدوره
+بدورها
+بعد
+فقط
+نفسه
+نفسها
+بنفسه
+بنفسها
+= Clause as
+كما
+مثلما
+= Clause every
+كل
+بعض
+جميع
+معظم
+أغلب
+غالبا
+عادة
+دائما
+# What is written together with the next word.
+= Clause attached and
+و
+ف
+= Clause attached bi
+ب
+بال
+= Clause attached li
+ل
+لل
+= Clause attached ka
+ك
+كال
+= Clause attached article
+ال
+= Clause attached-pronoun 3ms
+ه
+= Clause attached-pronoun 3fs
+ها
+= Clause attached-pronoun 3d
+هما
+= Clause attached-pronoun 3mp
+هم
+= Clause attached-pronoun 3fp
+هن
+= Clause attached-pronoun 1s
+ي
+ني
+= Clause attached-pronoun 1p
+نا

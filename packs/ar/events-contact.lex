@@ -1,0 +1,71 @@
+# Meetings and letters.
+= Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person|bi:person|maa|subj
+اجتمع يجتمع اجتماع
+تفاوض يتفاوض تفاوض
+تباحث يتباحث
+= Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person
+لقي يلقى لقاء
+قابل يقابل مقابلة
+استقبل يستقبل استقبال
+صادف يصادف
+صحب يصحب صحبة
+لازم يلازم ملازمة
+جالس يجالس
+= Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person|bi:person|maa:person
+التقى يلتقي لقاء
+= Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=maa
+ناقش يناقش مناقشة
+= Verb contact.meet subj=agent obj=patient fi=place need=obj:person
+زار يزور زيارة
+ودع يودع
+رافق يرافق
+= Verb contact.meet subj=agent obj=topic fi=place need=cue:gathering
+حضر يحضر حضور
+عقد يعقد عقد
+انعقد ينعقد انعقاد
+= Verb contact.meet subj=agent obj=topic fi=place need=none
+شهد يشهد
+= Noun contact.meet gen=agent bi=patient maa=patient fi=place light
+لقاء
+اجتماع
+مقابلة
+= Noun contact.meet bi=patient maa=patient fi=place light gen=place
+مؤتمر
+= EventCue gathering
+مؤتمر
+المؤتمر
+مؤتمرا
+اجتماع
+الاجتماع
+اجتماعا
+مجمع
+مجلسا
+جلسة
+الجلسة
+جنازة
+جنازته
+حفل
+الحفل
+قمة
+القمة
+تشييعه
+= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=ila:person|li:person|cue:letter-word
+أبرق يبرق
+= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient amb need=ila:person
+كتب يكتب كتابة
+= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=ila:person|cue:letter-word
+أرسل يرسل إرسال
+بعث يبعث
+= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=obj:person
+راسل يراسل مراسلة
+كاتب يكاتب مكاتبة
+خاطب يخاطب
+= Verb contact.correspond subj=agent ila=recipient li=recipient obj=recipient need=bi:person bi=recipient
+استغاث يستغيث
+= Noun contact.correspond gen=agent ila=recipient min=agent need=ila:person|ila|min:person
+رسالة رسائل
+برقية
+= Noun contact.correspond gen=agent ila=recipient min=agent need=ila:person
+كتاب
+= Verb contact.correspond subj=agent obj=recipient destination need=ila:place ila=destination
+دعا يدعو دعوة

@@ -1,0 +1,133 @@
+# Arrest, prison, trial, sentence, execution, release.
+= Verb justice.arrest subj=agent obj=patient fi=place pass
+اعتقل يعتقل اعتقال
+أسر يأسر أسر
+احتجز يحتجز احتجاز
+= Verb justice.arrest subj=agent obj=patient fi=place pass need=obj:person|pass
+أوقف يوقف إيقاف
+= Verb justice.arrest subj=agent ala=patient fi=place need=ala
+قبض يقبض قبض
+= Fixed justice.arrest subj=agent ala=patient fi=place
+ألقي القبض على
+ألقي القبض عليه
+ألقي القبض عليها
+ألقي القبض عليهم
+ألقت القبض على
+ألقت القبض عليه
+ألقى القبض على
+ألقى القبض عليه
+قبض على
+قبض عليه
+قبض عليها
+قبض عليهم
+وقع في الأسر
+وقع أسيرا
+= Noun justice.arrest gen=patient ala=patient
+اعتقال اعتقالات
+أسر
+= Verb justice.jail subj=agent obj=patient fi=place bi=place pass
+حبس يحبس حبس
+= Verb justice.jail subj=agent obj=patient fi=place bi=place pass amb
+سجن يسجن سجن
+= Verb justice.jail subj=patient fi=place need=cue:prison-word
+بقي يبقى
+ظل يظل
+أمضى يمضي
+قضى يقضي
+مكث يمكث
+= Verb justice.jail subj=agent obj=patient fi=place pass need=cue:prison-word
+أودع يودع إيداع
+ألقى يلقي
+زج يزج
+زجّ يزجّ
+وضع يضع
+= Fixed justice.jail subj=patient fi=place
+زج به في السجن
+زج به
+أودع السجن
+ألقي به في السجن
+دخل السجن
+دخلت السجن
+= Noun justice.jail gen=patient fi=place
+حبس
+احتجاز
+= Noun justice.jail gen=patient fi=place need=gen:person|pronoun
+سجن
+= Verb justice.try subj=agent obj=patient fi=place pass
+حاكم يحاكم محاكمة
+قاضى يقاضي مقاضاة
+= Verb justice.try subj=agent obj=patient bi=none pass
+اتهم يتهم اتهام
+= Fixed justice.try subj=patient fi=place
+مثل أمام المحكمة
+مثل أمام القضاء
+قدم إلى المحاكمة
+قدم للمحاكمة
+أحيل إلى المحاكمة
+أحيل إلى محكمة
+أحيل على المحاكمة
+= Noun justice.try gen=patient light fi=place
+محاكمة محاكمات
+ملاحقة
+= Verb justice.sentence subj=agent obj=patient bi=none pass
+أدان يدين إدانة
+عاقب يعاقب معاقبة
+برأ يبرئ تبرئة
+= Fixed justice.sentence ala=patient
+حكم عليه
+حكم عليها
+حكم عليهم
+حكم على
+حكمت عليه
+حكمت المحكمة على
+صدر حكم
+صدر الحكم
+= Verb justice.execute subj=agent obj=patient fi=place pass
+أعدم يعدم إعدام
+شنق يشنق شنق
+صلب يصلب صلب
+رجم يرجم رجم
+= Fixed justice.execute subj=agent obj=patient
+ضرب عنقه
+ضربت عنقه
+قطع رأسه
+قطعت رأسه
+نفذ فيه حكم الإعدام
+أعدم شنقا
+أعدم رميا بالرصاص
+= Verb justice.release subj=agent obj=patient min=origin pass need=an an=patient
+أفرج يفرج إفراج
+= Verb justice.release subj=agent obj=patient min=origin pass need=cue:sarah
+أطلق يطلق إطلاق
+= Verb justice.release subj=agent obj=patient min=origin pass need=cue:prison-word
+حرر يحرر
+= Verb justice.release subj=agent an=patient need=an:person|pronoun
+عفا يعفو عفو
+صفح يصفح
+= Fixed justice.release subj=agent obj=patient
+أطلق سراحه
+أطلق سراحها
+أطلق سراحهم
+أطلق سراح
+أطلقت سراحه
+أطلقت سراح
+أفرج عنه
+أفرج عنها
+أفرج عنهم
+أخلي سبيله
+أخلى سبيله
+خرج من السجن
+خرجت من السجن
+خرج من المعتقل
+عفي عنه
+عفا عنه
+= Noun justice.release gen=patient
+إطلاق سراح
+إخلاء سبيل
+= Noun justice.release gen=patient an=patient
+إفراج
+= EventCue sarah
+سراح
+سراحه
+سراحها
+سراحهم

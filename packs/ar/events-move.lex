@@ -1,0 +1,254 @@
+# Departures, arrivals, travel, stays, expulsion, flight, sending.
+= Verb move.arrive subj=agent obj=destination ila=destination bi=destination min=origin fi=place
+وصل يصل وصول
+= Verb move.arrive subj=agent obj=destination ila=destination bi=destination min=origin fi=place need=obj:place
+بلغ يبلغ بلوغ
+= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place
+وفد يفد وفود
+= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|min:place|ala:place|obj:place
+قدم يقدم قدوم مقدم
+= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|obj:place
+ورد يرد ورود
+= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=obj:place
+وافى يوافي
+= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place|obj:place|dropped-dest
+عاد يعود عودة
+= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place|obj:place
+رجع يرجع رجوع
+= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place
+آب يؤوب إياب
+قفل يقفل قفول
+= Fixed move.arrive subj=agent ila=destination min=origin
+عاد أدراجه
+قفل راجعا
+قفل عائدا
+كر راجعا
+حط الرحال
+حط رحاله
+ألقى عصا الترحال
+= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=obj:place|ila:place
+دخل يدخل دخول
+= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=ila:place
+حضر يحضر
+صار يصير
+انتهى ينتهي
+أفضى يفضي
+= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=bi:place bi=destination
+حل يحل
+= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=ila:place|min:place|obj:place
+جاء يجيء مجيء
+= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=ila:place|obj:place
+أتى يأتي
+هبط يهبط هبوط
+= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=fi:place
+رسا يرسو
+= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=obj:place
+أدرك يدرك
+طرق يطرق
+وطئ يطأ
+= Participle move.arrive subj=agent ila=destination min=origin predicative need=ila:place|min:place
+عائد
+قادم
+راجع
+قافل
+واصل
+= Verb move.arrive subj=vehicle obj=patient ila=destination need=ila:place
+أوصل يوصل إيصال
+أقل يقل
+= Verb move.depart subj=agent obj=origin min=origin an=origin ila=destination need=obj:place|min:place|an:place
+غادر يغادر مغادرة
+بارح يبارح مبارحة
+رحل يرحل رحيل
+خرج يخرج خروج
+ابتعد يبتعد
+ترك يترك
+فارق يفارق مفارقة
+انسحب ينسحب انسحاب
+جلا يجلو جلاء
+نزح ينزح نزوح
+انصرف ينصرف انصراف
+أبحر يبحر إبحار
+أقلع يقلع إقلاع
+انطلق ينطلق انطلاق
+ظعن يظعن
+برح يبرح
+= Verb move.depart subj=agent obj=vehicle min=origin need=obj:vessel|obj:sea|min:place
+ركب يركب ركوب
+استقل يستقل
+امتطى يمتطي
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none
+سافر يسافر سفر
+ارتحل يرتحل ارتحال
+هاجر يهاجر هجرة
+تنقل يتنقل تنقل
+تجول يتجول تجوال
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|maa|min
+توجه يتوجه توجه
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place
+اتجه يتجه اتجاه
+مضى يمضي
+رحل يرحل رحيل
+نفذ ينفذ
+انحدر ينحدر انحدار
+نهض ينهض
+خرج يخرج خروج
+ركب يركب
+أبحر يبحر إبحار
+انطلق ينطلق
+شد يشد
+انحاز ينحاز
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place
+قصد يقصد
+ارتاد يرتاد
+جاب يجوب
+اجتاز يجتاز اجتياز
+اخترق يخترق
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place|fi
+يمم ييمم
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|min:place
+سار يسير مسير
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|maa
+ذهب يذهب ذهاب
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|min:place|ila-there
+انتقل ينتقل انتقال
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=fi:place|bi:place
+طاف يطوف طواف
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=fi:place
+جال يجول
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place|ila:place
+عبر يعبر عبور
+صعد يصعد صعود
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ala:place
+عرج يعرج
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=bi:place|ala:place
+مر يمر مرور
+مرّ يمرّ
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=bi:place
+لحق يلحق لحاق
+= Verb move.travel subj=agent obj=destination need=obj:place
+زار يزور زيارة
+= Fixed move.travel subj=agent ila=destination min=origin fi=place
+شد الرحال
+شد رحاله
+شدوا الرحال
+أدى فريضة الحج
+أدى الحج
+أدى مناسك الحج
+حج إلى مكة
+حج البيت
+ولى وجهه
+= Verb move.travel subj=agent bi=none maa=agent fi=none
+حجّ يحجّ
+= Noun move.travel gen=agent ila=destination min=origin abra=place light fi=place
+رحلة رحلات رحلته
+سفرة
+ترحال
+تطواف
+جولة جولات
+بعثة
+= Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi:organization
+أقام يقيم إقامة
+مكث يمكث مكوث
+لبث يلبث
+بقي يبقى بقاء
+ظل يظل
+استقرّ يستقرّ استقرار
+قطن يقطن
+سكن يسكن سكن
+قعد يقعد
+استوطن يستوطن استيطان
+عاش يعيش عيش
+نشأ ينشأ نشأة
+تربى يتربى
+ترعرع يترعرع
+شبّ يشبّ
+كبر يكبر
+جاور يجاور مجاورة
+رابط يرابط مرابطة
+اعتكف يعتكف اعتكاف
+توطن يتوطن
+بات يبيت مبيت
+أمضى يمضي
+قضى يقضي قضاء
+صام يصوم
+وقف يقف
+توقف يتوقف
+تواجد يتواجد
+نزل ينزل نزول
+حلّ يحلّ حلول
+خيم يخيم
+عسكر يعسكر
+لجأ يلجأ
+اختبأ يختبئ
+اختفى يختفي
+اعتزل يعتزل
+انزوى ينزوي
+= Verb move.stay subj=agent obj=place fi=place need=obj:place
+سكن يسكن
+نزل ينزل
+قطن يقطن
+استوطن يستوطن
+أم يؤم
+= Verb move.stay obj=patient subj=agent fi=place pass need=fi:place|fi:organization
+أودع يودع إيداع
+آوى يؤوي إيواء
+استضاف يستضيف استضافة
+أسكن يسكن
+أنزل ينزل
+= Noun move.stay gen=agent fi=place bi=place
+إقامة
+مسكن
+وجود
+تواجد
+= Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass
+نفى ينفي نفي
+طرد يطرد طرد
+أبعد يبعد إبعاد
+هجر يهجر تهجير
+رحل يرحل ترحيل
+أجلى يجلي إجلاء
+شرد يشرد تشريد
+غرب يغرب تغريب
+= Verb move.expel subj=agent obj=patient ila=destination min=origin pass need=min:place|ila:place
+أخرج يخرج إخراج
+أقصى يقصي إقصاء
+= Verb move.flee subj=agent ila=destination min=origin obj=none
+هرب يهرب هروب هرب
+فرّ يفرّ فرار
+نجا ينجو
+نزح ينزح نزوح
+= Verb move.flee subj=agent ila=destination min=origin obj=none need=ila:place
+لجأ يلجأ لجوء
+تسلل يتسلل
+انهزم ينهزم
+= Verb move.flee subj=agent ila=destination min=origin obj=none need=bi:place
+لاذ يلوذ
+= Fixed move.flee subj=agent ila=destination min=origin
+لاذ بالفرار
+ولى هاربا
+ولى الأدبار
+فر هاربا
+خرج هاربا
+= Participle move.flee subj=agent ila=destination min=origin predicative need=ila:place|min:place
+هارب
+فار
+= Verb move.send subj=agent obj=patient ila=destination min=origin li=none need=obj|ila pass
+أرسل يرسل إرسال
+بعث يبعث بعث
+أوفد يوفد إيفاد
+ابتعث يبتعث ابتعاث
+= Verb move.send subj=agent obj=patient ila=destination min=origin li=none pass need=ila:place
+وجه يوجه توجيه
+سير يسير تسيير
+أنفذ ينفذ إنفاذ
+حمل يحمل حمل
+أعاد يعيد إعادة
+استدعى يستدعي استدعاء
+اقتاد يقتاد
+ساق يسوق
+رد يرد
+اصطحب يصطحب
+= Verb move.send subj=agent obj=patient ila=destination min=origin li=none pass need=ila:place|min:place
+نقل ينقل نقل
+استقدم يستقدم استقدام
+جلب يجلب جلب

@@ -1,0 +1,154 @@
+# Founding, publishing, studying, joining.
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj|subj|fi:place|time
+أسس يؤسس تأسيس
+أنشأ ينشئ إنشاء
+شيد يشيد تشييد
+اختط يختط
+ابتنى يبتني
+افتتح يفتتح افتتاح
+دشن يدشن تدشين
+اكتشف يكتشف اكتشاف
+اخترع يخترع اختراع
+ابتكر يبتكر ابتكار
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj|time|pass
+بنى يبني بناء
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj:organization|cue:building
+أقام يقيم إقامة
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj:organization|cue:party-word
+كون يكون تكوين
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj:organization|cue:party-word|cue:government
+شكل يشكل تشكيل
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=none
+أرسى يرسي
+عمر يعمر
+= Verb work.found subj=patient fi=place need=subj|time
+تأسس يتأسس تأسس
+= Noun work.found gen=patient fi=place light
+تأسيس
+إنشاء
+تشييد
+بناء
+تشكيل
+افتتاح
+تكوين
+= Noun work.found gen=patient fi=place light need=none
+إعلان
+= EventCue building
+مسجدا
+مدرسة
+قلعة
+سورا
+سدا
+جامعا
+مستشفى
+قصرا
+دارا
+جسرا
+حصنا
+مدينة
+معملا
+مصنعا
+مدارس
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing amb need=obj:work|cue:work-word|time
+نشر ينشر نشر
+كتب يكتب كتابة
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work|cue:work-word
+أصدر يصدر إصدار
+ألف يؤلف تأليف
+نظم ينظم نظم
+حرر يحرر تحرير
+دون يدون تدوين
+أخرج يخرج إخراج
+لحن يلحن تلحين
+سجل يسجل تسجيل
+وضع يضع
+أكمل يكمل
+أتم يتم
+طبع يطبع طبع
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work|cue:work-word|time
+صنف يصنف تصنيف
+ترجم يترجم ترجمة
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work
+حقق يحقق تحقيق
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=none
+رسم يرسم
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work|time
+غنى يغني
+= Verb work.publish subj=agent obj=patient bi=none pass-thing need=fi:work|cue:film fi=patient
+شارك يشارك مشاركة
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work|cue:film
+أنتج ينتج إنتاج
+= Verb work.publish subj=patient fi=place need=subj:work|time
+صدر يصدر صدور
+= Noun work.publish gen=patient fi=place light
+تأليف
+نشر
+كتابة
+إصدار
+ترجمة
+= EventCue film
+فيلم
+الفيلم
+مسلسل
+المسلسل
+مسرحية
+المسرحية
+بطولة
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
+تعلم يتعلم تعلم
+تتلمذ يتتلمذ تتلمذ
+تخرج يتخرج تخرج
+تفقه يتفقه
+درّس يدرّس تدريس
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
+درس يدرس دراسة
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies|cue:school
+تلقى يتلقى
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies
+أنهى ينهي إنهاء
+أكمل يكمل إكمال
+أتم يتم إتمام
+واصل يواصل مواصلة
+نال ينال نيل
+حصل يحصل حصول
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=ala:person
+قرأ يقرأ قراءة
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=an:person an=recipient
+أخذ يأخذ
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=min:person|cue:hadith min=recipient
+سمع يسمع سماع
+= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:quran
+حفظ يحفظ حفظ
+= Verb work.study subj=agent bi=place fi=place ila=place need=cue:school
+التحق يلتحق التحاق
+انتسب ينتسب انتساب
+انتقل ينتقل
+= Verb work.study subj=agent bi=place fi=place ila=place need=cue:school obj=place
+دخل يدخل دخول
+= Noun work.study gen=agent fi=place bi=place ala=recipient
+تخرج
+= Noun work.study gen=agent fi=place bi=place ala=recipient need=pronoun|fi:organization
+دراسة
+= Noun work.study gen=agent fi=place bi=place ala=recipient need=pronoun
+تعليم
+= EventCue quran
+القرآن
+القرآن الكريم
+= EventCue hadith
+الحديث
+= Verb work.join subj=agent ila=patient bi=patient li=patient need=ila:organization|bi:organization|li:organization|cue:party-word|ila:person
+انضمّ ينضمّ انضمام
+انتسب ينتسب انتساب
+التحق يلتحق التحاق
+= Verb work.join subj=agent ila=patient bi=patient li=patient fi=patient need=fi:organization|cue:party-word
+انخرط ينخرط انخراط
+تطوع يتطوع تطوع
+= Verb work.join subj=agent ila=patient bi=patient li=patient an=patient need=an:organization
+انشقّ ينشقّ انشقاق
+= Noun work.join gen=agent fi=patient bi=patient
+عضوية
+انضمام
+انتساب
+= Participle work.join subj=agent fi=patient bi=patient need=fi:organization|bi:organization|cue:party-word predicative
+عضو
+عضوا

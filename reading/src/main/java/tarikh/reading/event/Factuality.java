@@ -1,0 +1,131 @@
+package tarikh.reading.event;
+
+import java.util.Optional;
+import tarikh.reading.event.Item.Kind;
+import tarikh.reading.event.Reading.Tense;
+
+/** Whether a word tells something as having happened, by the particles and verbs it depends on. */
+final class Factuality {
+    /** What the words around an event make of it. */
+    record Verdict(Polarity polarity, Modality modality, int governor) {
+        Verdict with(Polarity other) {
+            return new Verdict(other, modality, governor);
+        }
+
+        Verdict with(Modality other) {
+            return new Verdict(polarity, other, governor);
+        }
+    }
+
+    Verdict judge(Scene scene, int i) {
+        Item item = scene.item(i);
+        boolean verb = item.is(Kind.VERB);
+        int governor = Governor.of(scene, i, verb);
+        Verdict verdict = new Verdict(Polarity.POSITIVE, Modality.ACTUAL, governor);
+        Optional<Verdict> clause = verb ? ofVerb(scene, i, verdict) : ofNoun(scene, i, verdict);
+        verdict = clause.orElse(verdict);
+        if (governor >= 0) {
+            verdict = governed(scene, i, governor, verdict);
+        }
+        if (verdict.modality() == Modality.ACTUAL && isConditional(scene, i)) {
+            verdict = verdict.with(Modality.POSSIBLE);
+        }
+        return verdict;
+    }
+
+    private static Optional<Verdict> ofVerb(Scene scene, int i, Verdict verdict) {
+        Item item = scene.item(i);
+        boolean imperfect = item.readings().get(0).tense() == Tense.IMPERFECT;
+        for (int k = i - 1; k >= 0 && k > i - 4 && scene.sameSentence(i, k); k--) {
+            Item before = scene.item(k);
+            if (before.is(Kind.NOT)) {
+                boolean doubtful = before.code().equals("maybe-not");
+                return doubtful && k > 0 && scene.item(k - 1).is(Kind.SUBORDINATOR)
+                        ? Optional.empty()
+                        : Optional.of(verdict.with(Polarity.NEGATIVE));
+            }
+            if (before.is(Kind.SUBORDINATOR)) {
+                return switch (before.code()) {
+                    case "purpose" -> Optional.of(verdict.with(Modality.PLANNED));
+                    case "without" -> Optional.of(verdict.with(Polarity.NEGATIVE));
+                    default -> Optional.empty();
+                };
+            }
+            if (!(before.is(Kind.ALREADY) || before.is(Kind.FUTURE) || before.is(Kind.ALSO))) {
+                break;
+            }
+        }
+        if (imperfect && item.prep().equals("li")) {
+            return Optional.of(verdict.with(Modality.PLANNED));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> ofNoun(Scene scene, int i, Verdict verdict) {
+        Item item = scene.item(i);
+        if (item.prep().equals("li")) {
+            return Optional.of(verdict.with(Modality.PLANNED));
+        }
+        for (int k = i - 1; k >= 0 && k > i - 4 && scene.sameSentence(i, k); k--) {
+            Item before = scene.item(k);
+            if (before.is(Kind.PURPOSE)) {
+                return Optional.of(verdict.with(Modality.PLANNED));
+            }
+            if (before.is(Kind.PREPOSITION)) {
+                return switch (before.code()) {
+                    case "without", "instead" -> Optional.of(verdict.with(Polarity.NEGATIVE));
+                    default -> Optional.empty();
+                };
+            }
+            if (!(before.is(Kind.WORD) || before.is(Kind.THIS))) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Verdict governed(Scene scene, int i, int governor, Verdict verdict) {
+        Item head = scene.item(governor);
+        boolean viaThat = scene.item(i).is(Kind.VERB);
+        Verdict above = ofVerb(scene, governor, verdict).orElse(verdict);
+        Verdict result = verdict;
+        if (head.reads("fail")) {
+            return result.with(Polarity.NEGATIVE);
+        }
+        if (above.polarity() == Polarity.NEGATIVE && (head.reads("light") || head.reads("copula"))) {
+            result = result.with(Polarity.NEGATIVE);
+        }
+        if (verdict.modality() != Modality.ACTUAL) {
+            return result;
+        }
+        boolean subjunctive = !viaThat || scene.item(i).readings().get(0).tense() == Tense.IMPERFECT;
+        if (head.reads("order") && subjunctive) {
+            return result.with(Modality.ORDERED);
+        }
+        if (head.reads("hope")) {
+            return result.with(Modality.HOPED);
+        }
+        if (head.reads("possible")) {
+            return result.with(Modality.POSSIBLE);
+        }
+        if (head.reads("plan") && subjunctive) {
+            return result.with(Modality.PLANNED);
+        }
+        return result.with(above.modality() == Modality.PLANNED ? Modality.PLANNED : result.modality());
+    }
+
+    /** A condition reaches to the end of its sentence's second clause. */
+    private static boolean isConditional(Scene scene, int i) {
+        int clauses = 0;
+        for (int k = i - 1; k >= 0 && k > i - 15 && scene.sameSentence(i, k); k--) {
+            Item item = scene.item(k);
+            if (item.is(Kind.IF)) {
+                return true;
+            }
+            if (item.is(Kind.COMMA) && ++clauses > 1 || item.is(Kind.STOP) || item.is(Kind.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

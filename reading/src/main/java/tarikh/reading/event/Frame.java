@@ -1,0 +1,63 @@
+package tarikh.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which argument of a word fills which role, and what must stand beside the word for it to tell its event.
+ *
+ * @param roles by slot: {@code subj}, {@code obj}, {@code gen} or a preposition's code
+ * @param needs alternatives of which one must hold, each a slot with an entity kind after a colon, or a cue; empty
+ *     when nothing is needed
+ * @param flags words without a value, such as {@code pass}
+ */
+record Frame(Map<String, Role> roles, List<Need> needs, List<String> flags) {
+    Frame {
+        roles = java.util.Collections.unmodifiableMap(new TreeMap<>(roles));
+        needs = List.copyOf(needs);
+        flags = List.copyOf(flags);
+    }
+
+    /** One alternative of what a word needs. */
+    record Need(String slot, String kind) {}
+
+    boolean has(String flag) {
+        return flags.contains(flag);
+    }
+
+    /** Reads the values of a pack's line after its category and type. */
+    static Frame parse(List<String> values) {
+        Map<String, Role> roles = new TreeMap<>();
+        List<Need> needs = new ArrayList<>();
+        List<String> flags = new ArrayList<>();
+        for (String value : values) {
+            int equals = value.indexOf('=');
+            if (equals < 0) {
+                flags.add(value);
+            } else if (value.startsWith("need=")) {
+                parseNeeds(value.substring(equals + 1), needs);
+            } else {
+                for (Role role : Role.values()) {
+                    if (role.name().equalsIgnoreCase(value.substring(equals + 1))) {
+                        roles.put(value.substring(0, equals), role);
+                    }
+                }
+            }
+        }
+        return new Frame(roles, needs, flags);
+    }
+
+    private static void parseNeeds(String text, List<Need> needs) {
+        int from = 0;
+        while (from <= text.length()) {
+            int bar = text.indexOf('|', from);
+            int to = bar < 0 ? text.length() : bar;
+            String need = text.substring(from, to);
+            int colon = need.indexOf(':');
+            needs.add(colon < 0 ? new Need(need, "") : new Need(need.substring(0, colon), need.substring(colon + 1)));
+            from = to + 1;
+        }
+    }
+}

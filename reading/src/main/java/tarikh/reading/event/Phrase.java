@@ -1,0 +1,121 @@
+package tarikh.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import tarikh.reading.event.Item.Kind;
+import tarikh.text.Tokens;
+
+/**
+ * A noun phrase: the entities it names, or none when it is plain words.
+ *
+ * @param end index of the piece after it
+ * @param cues the cue classes of its words
+ */
+record Phrase(List<Filler> fillers, int end, List<String> cues) {
+    private static final int MOST_WORDS = 3;
+
+    Phrase {
+        fillers = List.copyOf(fillers);
+        cues = List.copyOf(cues);
+    }
+
+    boolean isPlain() {
+        return fillers.isEmpty();
+    }
+
+    int entity() {
+        return fillers.isEmpty() ? -1 : fillers.get(0).entity();
+    }
+
+    /** Reads the phrase that begins at a piece; it is empty when none does. */
+    static Phrase read(List<Item> items, int from, int limit, Cast cast, Tokens tokens) {
+        List<String> cues = new ArrayList<>();
+        int words = 0;
+        int k = from;
+        while (k < limit) {
+            Item item = items.get(k);
+            if (item.is(Kind.THIS) || item.is(Kind.QUOTE)) {
+                k++;
+                continue;
+            }
+            boolean inside = k == from || item.prep().isEmpty() && !item.joined();
+            if (item.is(Kind.ENTITY) && inside) {
+                return named(items, k, limit, cast, tokens, cues);
+            }
+            if (!(item.is(Kind.WORD) || item.is(Kind.NOUN)) || !inside || words == MOST_WORDS) {
+                break;
+            }
+            words++;
+            cues.addAll(item.cues());
+            k++;
+            boolean transparent = item.hasCue("title-word") || item.hasCue("place-word");
+            boolean closed = item.hasCue("kin") && !item.hasPronoun() || item.article() && !transparent;
+            if (closed && k < limit && items.get(k).is(Kind.ENTITY)) {
+                // The name after a closed phrase is its genitive or the next argument.
+                return new Phrase(List.of(), item.hasCue("kin") ? k + 1 : k, cues);
+            }
+        }
+        return new Phrase(List.of(), k, cues);
+    }
+
+    /** The names from a piece on that are joined by "and" or commas, all of one kind. */
+    private static Phrase named(List<Item> items, int at, int limit, Cast cast, Tokens tokens, List<String> cues) {
+        List<Filler> fillers = new ArrayList<>();
+        int kind = cast.kind(items.get(at).entity()).ordinal();
+        int k = at;
+        while (true) {
+            Item item = items.get(k);
+            fillers.add(Filler.written(item.entity(), tokens.folded().span(item.start(), tokens.end(item.end() - 1))));
+            k++;
+            int next = k;
+            while (next < limit && items.get(next).is(Kind.QUOTE)) {
+                next++;
+            }
+            next = afterAside(items, next, limit);
+            if (next < limit && items.get(next).is(Kind.COMMA)) {
+                next++;
+            }
+            boolean goesOn = next < limit
+                    && items.get(next).is(Kind.ENTITY)
+                    && items.get(next).prep().isEmpty()
+                    && (items.get(next).joined()
+                            || next > k && items.get(next - 1).is(Kind.COMMA) && listGoesOn(items, next, limit))
+                    && cast.kind(items.get(next).entity()).ordinal() == kind
+                    && !followedByVerb(items, next + 1, limit);
+            if (!goesOn) {
+                return new Phrase(fillers, k, cues);
+            }
+            k = next;
+        }
+    }
+
+    /** A comma joins names only when an "and" ends the list. */
+    private static boolean listGoesOn(List<Item> items, int at, int limit) {
+        for (int k = at + 1; k < limit && k < at + 12; k++) {
+            Item item = items.get(k);
+            if (item.is(Kind.ENTITY) && item.joined()) {
+                return true;
+            }
+            if (!(item.is(Kind.ENTITY) || item.is(Kind.COMMA) || item.is(Kind.QUOTE))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean followedByVerb(List<Item> items, int at, int limit) {
+        return at < limit && items.get(at).is(Kind.VERB) && !items.get(at).joined();
+    }
+
+    /** {@return the piece after a parenthesis that begins here, or the same piece} */
+    static int afterAside(List<Item> items, int at, int limit) {
+        if (at < limit && items.get(at).is(Kind.OPEN)) {
+            for (int k = at + 1; k < limit && k < at + 30; k++) {
+                if (items.get(k).is(Kind.CLOSE)) {
+                    return k + 1;
+                }
+            }
+        }
+        return at;
+    }
+}

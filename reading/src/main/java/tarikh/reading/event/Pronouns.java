@@ -1,0 +1,55 @@
+package tarikh.reading.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tarikh.reading.entity.EntityKind;
+import tarikh.text.LexEntry;
+import tarikh.text.Pack;
+import tarikh.text.Span;
+
+/** Whom an attached pronoun means, where the entities do not say it already. */
+final class Pronouns {
+    /** Person, gender and number of an attached pronoun by its letters. */
+    private final Map<String, String> features = new TreeMap<>();
+
+    Pronouns(Pack pack) {
+        for (LexEntry entry : pack.entries("Clause")) {
+            if (entry.value(0).equals("attached-pronoun")) {
+                features.put(entry.form(), entry.value(1));
+            }
+        }
+    }
+
+    /** {@return such as {@code 3ms}, or the empty string for letters that are no pronoun} */
+    String featuresOf(String letters) {
+        return features.getOrDefault(letters, "");
+    }
+
+    /**
+     * The entity that the pronoun attached to a piece means.
+     *
+     * @param place whether a place is wanted, not a person
+     * @param besides index of an entity that it cannot mean, or -1
+     */
+    Optional<Filler> resolve(Scene scene, Item item, boolean place, int besides) {
+        Span span = scene.pronounSpan(item);
+        Cast cast = scene.cast();
+        int known = cast.pronounAt(span);
+        if (known >= 0) {
+            return Optional.of(Filler.written(known, span));
+        }
+        String who = featuresOf(scene.pronounLetters(item));
+        if (who.startsWith("1")) {
+            return cast.narrator() < 0 ? Optional.empty() : Optional.of(Filler.written(cast.narrator(), span));
+        }
+        int found = -1;
+        if (place) {
+            found = cast.lastBefore(span.start(), e -> cast.kind(e) == EntityKind.PLACE);
+        } else if (who.equals("3ms") || who.equals("3fs")) {
+            boolean feminine = who.equals("3fs");
+            found = cast.lastBefore(span.start(), e -> cast.isPerson(e) && e != besides && cast.canBe(e, feminine));
+        }
+        return found < 0 ? Optional.empty() : Optional.of(Filler.written(found, span));
+    }
+}

@@ -1,0 +1,45 @@
+package tarikh.reading.event;
+
+import tarikh.reading.entity.EntityKind;
+
+/** Which kinds of entities can fill a role of an event type. */
+final class RoleFit {
+    private RoleFit() {}
+
+    static boolean fits(EventType type, Role role, EntityKind kind) {
+        boolean place = kind == EntityKind.PLACE;
+        boolean actor = kind == EntityKind.PERSON || kind == EntityKind.ORGANIZATION;
+        String group = type.group();
+        return switch (role) {
+            case ORIGIN, DESTINATION, PLACE -> place || kind == EntityKind.ORGANIZATION;
+            case VEHICLE -> kind == EntityKind.VESSEL;
+            case RECIPIENT -> actor || place;
+            case TOPIC -> true;
+            case AGENT -> actor || place && (group.equals("conflict") || group.equals("power"));
+            case PATIENT ->
+                switch (type) {
+                    case LIFE_BIRTH,
+                            LIFE_DEATH,
+                            LIFE_MARRY,
+                            JUSTICE_ARREST,
+                            JUSTICE_JAIL,
+                            JUSTICE_TRY,
+                            JUSTICE_SENTENCE,
+                            JUSTICE_EXECUTE,
+                            JUSTICE_RELEASE,
+                            CONFLICT_KILL,
+                            CONTACT_MEET,
+                            MOVE_SEND,
+                            MOVE_EXPEL,
+                            MOVE_STAY,
+                            MOVE_ARRIVE,
+                            POWER_ACCEDE -> actor;
+                    case POWER_LEAVE -> actor || place;
+                    case WORK_PUBLISH -> !actor;
+                    case WORK_FOUND -> kind != EntityKind.PERSON;
+                    case WORK_JOIN -> kind == EntityKind.ORGANIZATION || kind == EntityKind.VESSEL;
+                    default -> true;
+                };
+        };
+    }
+}

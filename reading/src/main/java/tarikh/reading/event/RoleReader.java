@@ -1,0 +1,307 @@
+package tarikh.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tarikh.reading.entity.EntityKind;
+import tarikh.reading.event.Frame.Need;
+import tarikh.reading.event.Reading.Voice;
+
+/** Gives the roles of a verb or event noun to what stands around it. */
+final class RoleReader {
+    private final Pronouns pronouns;
+
+    RoleReader(Pronouns pronouns) {
+        this.pronouns = pronouns;
+    }
+
+    /**
+     * The roles found.
+     *
+     * @param subject what stands as grammatical subject; at most one phrase's fillers
+     * @param passive whether the subject suffers
+     */
+    record Roles(List<Slot> slots, List<Filler> subject, boolean passive) {}
+
+    /** A filled slot of the frame. */
+    record Slot(String name, Role role, Filler filler) {}
+
+    /** The roles of a reading, or empty if what it needs does not stand there. */
+    Optional<Roles> read(Scene scene, int i, Reading reading, Parts parts, Focus focus) {
+        Work work = new Work(scene, i, reading, parts, focus);
+        if (reading.isVerb()) {
+            work.verb();
+        } else {
+            work.noun();
+        }
+        work.adjuncts();
+        return work.isTold() ? Optional.of(new Roles(work.slots, work.subject, work.passive)) : Optional.empty();
+    }
+
+    private final class Work {
+        private final Scene scene;
+        private final Item item;
+        private final Reading reading;
+        private final Frame frame;
+        private final Parts parts;
+        private final Focus focus;
+        private final List<Slot> slots = new ArrayList<>();
+        private final List<Filler> subject = new ArrayList<>();
+        private boolean passive;
+        private boolean plainObject;
+
+        Work(Scene scene, int i, Reading reading, Parts parts, Focus focus) {
+            this.scene = scene;
+            this.item = scene.item(i);
+            this.reading = reading;
+            this.frame = reading.lemma().frame();
+            this.parts = parts;
+            this.focus = focus;
+        }
+
+        private EventType type() {
+            return reading.lemma().type().orElse(EventType.POWER_DECIDE);
+        }
+
+        private Cast cast() {
+            return scene.cast();
+        }
+
+        void verb() {
+            List<Phrase> core = parts.core();
+            boolean pronounObject = item.hasPronoun();
+            List<Filler> explicit =
+                    parts.left().isEmpty() ? List.of() : parts.left().get(0).fillers();
+            boolean transitive = frame.roles().containsKey("obj");
+            int next = 0;
+            boolean plainSubject = false;
+            if (explicit.isEmpty() && parts.self() < 0 && !reading.isPlural() && !core.isEmpty()) {
+                Phrase first = core.get(0);
+                boolean isObject = transitive && !pronounObject && takesAsObject(first, core.size());
+                if (!isObject) {
+                    explicit = first.fillers();
+                    plainSubject = first.isPlain();
+                    next = 1;
+                }
+            }
+            passive = reading.voice() == Voice.PASSIVE
+                    || reading.voice() == Voice.EITHER
+                            && reading.lemma().has("pass")
+                            && transitive
+                            && !pronounObject
+                            && core.size() <= next + (frame.roles().containsKey("ala") ? 1 : 0)
+                    || transitive && hasAgentPhrase() && reading.voice() != Voice.ACTIVE;
+            if (passive && core.size() > next && explicit.isEmpty() && !plainSubject) {
+                explicit = core.get(next).fillers();
+                plainSubject = core.get(next).isPlain();
+                next++;
+            }
+            subject(explicit, plainSubject);
+            if (!passive && transitive) {
+                object(pronounObject, core, next);
+            }
+        }
+
+        private boolean hasAgentPhrase() {
+            return parts.adjuncts().stream().anyMatch(a -> a.code().equals("by"));
+        }
+
+        /** Whether a single phrase after the verb is its object and the subject is dropped. */
+        private boolean takesAsObject(Phrase phrase, int phrases) {
+            if (phrases > 1 && !phrase.isPlain() && cast().kind(phrase.entity()) == EntityKind.PERSON) {
+                return false;
+            }
+            Role object = frame.roles().getOrDefault("obj", Role.TOPIC);
+            if (phrase.isPlain()) {
+                return phrases == 1 && !parts.relative();
+            }
+            EntityKind kind = cast().kind(phrase.entity());
+            boolean objectFits = RoleFit.fits(type(), object, kind);
+            boolean subjectFits = RoleFit.fits(type(), frame.roles().getOrDefault("subj", Role.AGENT), kind);
+            if (kind == EntityKind.PLACE && objectFits) {
+                return true;
+            }
+            return objectFits && !subjectFits;
+        }
+
+        private void subject(List<Filler> explicit, boolean plainSubject) {
+            String slot = passive && frame.roles().containsKey("obj") ? "obj" : "subj";
+            Role role = frame.roles().get(slot);
+            List<Filler> fillers = new ArrayList<>(explicit);
+            if (fillers.isEmpty() && !plainSubject) {
+                boolean byAntecedent = parts.relative() && !parts.antecedent().isEmpty() && !item.hasPronoun();
+                if (byAntecedent) {
+                    fillers.addAll(parts.antecedent());
+                } else {
+                    focus.subjectOf(reading, item, scene).ifPresent(fillers::add);
+                }
+            }
+            subject.addAll(fillers);
+            if (role != null) {
+                fillers.forEach(f -> add(slot, role, f));
+            }
+        }
+
+        private void object(boolean pronounObject, List<Phrase> core, int next) {
+            Role role = frame.roles().getOrDefault("obj", Role.PATIENT);
+            boolean wantsPlace = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
+            if (pronounObject) {
+                if (parts.relative() && !parts.antecedent().isEmpty()) {
+                    add("obj", role, Filler.written(parts.antecedent().get(0).entity(), scene.pronounSpan(item)));
+                } else {
+                    pronouns.resolve(scene, item, wantsPlace, subjectEntity()).ifPresent(f -> add("obj", role, f));
+                }
+                return;
+            }
+            if (core.size() > next) {
+                Phrase phrase = core.get(next);
+                plainObject = phrase.isPlain();
+                phrase.fillers().forEach(f -> add("obj", role, f));
+            }
+        }
+
+        private int subjectEntity() {
+            return subject.isEmpty() ? -1 : subject.get(0).entity();
+        }
+
+        void noun() {
+            Role objectRole = frame.roles().get("obj");
+            Role subjectRole = frame.roles().get("subj");
+            Role genitive = frame.roles().get("gen");
+            boolean another = parts.adjuncts().stream()
+                    .anyMatch(a -> a.code().equals("li") && !a.phrase().isPlain());
+            if (genitive == null) {
+                genitive = objectRole == null || another && subjectRole != null ? subjectRole : objectRole;
+            }
+            if (genitive == null) {
+                return;
+            }
+            Role role = genitive;
+            if (item.hasPronoun()) {
+                boolean wantsPlace = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
+                pronouns.resolve(scene, item, wantsPlace, -1).ifPresent(f -> add("gen", role, f));
+            } else if (!item.article() && !parts.core().isEmpty()) {
+                parts.core().get(0).fillers().forEach(f -> add("gen", role, f));
+                if (parts.core().size() > 1 && objectRole != null && role != objectRole) {
+                    parts.core().get(1).fillers().forEach(f -> add("obj", objectRole, f));
+                }
+            }
+            if (another && objectRole != null && role == subjectRole) {
+                for (Parts.Adjunct adjunct : parts.adjuncts()) {
+                    if (adjunct.code().equals("li")) {
+                        adjunct.phrase().fillers().forEach(f -> add("obj", objectRole, f));
+                        return;
+                    }
+                }
+            }
+        }
+
+        void adjuncts() {
+            String nested = "";
+            int lastEnd = -1;
+            for (Parts.Adjunct adjunct : parts.adjuncts()) {
+                String code = adjunct.code();
+                boolean within =
+                        (code.equals("fi") || code.equals("bi")) && adjunct.at() == lastEnd && !nested.isEmpty();
+                String slot = within && !frame.roles().containsKey(code) ? nested : code;
+                Role role = code.equals("by") ? byRole() : frame.roles().get(slot);
+                lastEnd = -1;
+                if (role == null) {
+                    continue;
+                }
+                if (adjunct.pronoun() >= 0) {
+                    pronounAdjunct(slot, role, scene.item(adjunct.pronoun()));
+                    continue;
+                }
+                for (Filler filler : adjunct.phrase().fillers()) {
+                    EntityKind kind = cast().kind(filler.entity());
+                    Role given = role == Role.DESTINATION && kind == EntityKind.PERSON ? Role.RECIPIENT : role;
+                    if (add(slot, given, filler) && kind == EntityKind.PLACE) {
+                        nested = slot;
+                        lastEnd = adjunct.phrase().end();
+                    }
+                }
+            }
+            for (int at : parts.there()) {
+                thereAdjunct(at);
+            }
+        }
+
+        private Role byRole() {
+            return Role.AGENT;
+        }
+
+        private void pronounAdjunct(String slot, Role role, Item pronoun) {
+            boolean wantsPlace = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
+            if (parts.relative() && !parts.antecedent().isEmpty()) {
+                add(slot, role, Filler.written(parts.antecedent().get(0).entity(), scene.pronounSpan(pronoun)));
+                return;
+            }
+            pronouns.resolve(scene, pronoun, wantsPlace, subjectEntity()).ifPresent(f -> add(slot, role, f));
+        }
+
+        private void thereAdjunct(int at) {
+            Role role = frame.roles().getOrDefault("fi", frame.roles().get("ila"));
+            if (role == null) {
+                return;
+            }
+            int place = cast().lastBefore(scene.span(at).start(), e -> cast().kind(e) == EntityKind.PLACE);
+            if (place >= 0) {
+                add("there", role, Filler.written(place, scene.span(at)));
+            }
+        }
+
+        private boolean add(String slot, Role role, Filler filler) {
+            if (!RoleFit.fits(type(), role, cast().kind(filler.entity()))) {
+                return false;
+            }
+            for (Slot old : slots) {
+                if (old.filler().entity() == filler.entity() && old.role() == role) {
+                    return false;
+                }
+            }
+            slots.add(new Slot(slot, role, filler));
+            return true;
+        }
+
+        boolean isTold() {
+            if (frame.needs().isEmpty()) {
+                return true;
+            }
+            for (Need need : frame.needs()) {
+                if (holds(need)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean holds(Need need) {
+            return switch (need.slot()) {
+                case "none" -> false;
+                case "time" -> parts.time();
+                case "cue" -> parts.cues().contains(need.kind());
+                case "there" -> !parts.there().isEmpty();
+                case "pronoun" -> item.hasPronoun();
+                case "pass" -> passive && !subject.isEmpty();
+                case "subj" -> subject.stream().anyMatch(f -> ofKind(f, need.kind()));
+                default -> slotHolds(need);
+            };
+        }
+
+        private boolean slotHolds(Need need) {
+            for (Slot slot : slots) {
+                if (slot.name().equals(need.slot()) && ofKind(slot.filler(), need.kind())) {
+                    return true;
+                }
+            }
+            return need.kind().isEmpty()
+                    && (need.slot().equals("obj") && plainObject
+                            || parts.adjuncts().stream().anyMatch(a -> a.code().equals(need.slot())));
+        }
+
+        private boolean ofKind(Filler filler, String kind) {
+            return kind.isEmpty() || cast().kind(filler.entity()).name().equalsIgnoreCase(kind);
+        }
+    }
+}

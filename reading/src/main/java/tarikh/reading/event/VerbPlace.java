@@ -1,0 +1,102 @@
+package tarikh.reading.event;
+
+import java.util.List;
+import tarikh.text.LexMatch;
+import tarikh.text.Proclitics;
+import tarikh.text.Tokens;
+
+/** Whether a place in a sentence takes a verb: decided by the piece before it and the token after it. */
+final class VerbPlace {
+    private final List<Item> before;
+    private final Tokens tokens;
+    private final int[] timeAt;
+    private final int[] entityAt;
+
+    VerbPlace(List<Item> before, Tokens tokens, int[] timeAt, int[] entityAt) {
+        this.before = before;
+        this.tokens = tokens;
+        this.timeAt = timeAt;
+        this.entityAt = entityAt;
+    }
+
+    boolean takesPerfect(LexMatch match, Reading reading, int token) {
+        if (match.hasProclitic(Proclitics.PREPOSITION) || match.hasProclitic(Proclitics.FUTURE)) {
+            return false;
+        }
+        boolean doubtful = reading.lemma().has("amb") && isBareForm(reading);
+        if (startsSentence(token)) {
+            return !doubtful || followedByArgument(match, token);
+        }
+        Item last = before.get(before.size() - 1);
+        if (match.hasProclitic(Proclitics.CONJUNCTION)) {
+            return !doubtful || followedByArgument(match, token);
+        }
+        return switch (last.kind()) {
+            case PREPOSITION -> last.hasPronoun();
+            case THIS -> false;
+            case NOT -> last.code().equals("maybe-not") && !doubtful;
+            case FUTURE -> false;
+            case ALREADY, RELATIVE, SUBORDINATOR, AS, PERSON, IF, THEN, CONJUNCTION -> true;
+            case THAT -> last.hasPronoun() || !doubtful || followedByArgument(match, token);
+            case VERB -> last.hasPronoun() || last.reads("copula") || !doubtful && !endsInNounPlace(last);
+            case NOUN, WORD ->
+                !doubtful && !last.article() || !doubtful && reading.person().length() > 3;
+            case ENTITY -> !doubtful || followedByArgument(match, token);
+            default -> !doubtful || followedByArgument(match, token);
+        };
+    }
+
+    boolean takesImperfect(LexMatch match, Reading reading, int token, String prep) {
+        if (match.hasProclitic(Proclitics.PREPOSITION) && !prep.equals("li")) {
+            return false;
+        }
+        if (reading.isFirstPerson() && !match.hasProclitic(Proclitics.FUTURE)) {
+            return !before.isEmpty()
+                    && !startsSentence(token)
+                    && switch (before.get(before.size() - 1).kind()) {
+                        case NOT, THAT, FUTURE -> true;
+                        default -> false;
+                    };
+        }
+        if (startsSentence(token) || match.hasProclitic(Proclitics.FUTURE)) {
+            return true;
+        }
+        Item last = before.get(before.size() - 1);
+        return switch (last.kind()) {
+            case PREPOSITION -> last.hasPronoun();
+            case THIS -> false;
+            case WORD, NOUN -> reading.person().startsWith("3m") || last.hasPronoun();
+            default -> true;
+        };
+    }
+
+    private static boolean endsInNounPlace(Item last) {
+        return last.reads("light") && !last.hasPronoun();
+    }
+
+    /** Only the bare form can be a noun too; with an ending it is a verb. */
+    private static boolean isBareForm(Reading reading) {
+        return reading.person().startsWith("3ms") || reading.person().startsWith("3md");
+    }
+
+    private boolean startsSentence(int token) {
+        return before.isEmpty() || tokens.sentence(token) != tokens.sentence(token - 1);
+    }
+
+    private boolean followedByArgument(LexMatch match, int token) {
+        if (match.enclitic().equals("pronoun")) {
+            return true;
+        }
+        int next = match.endToken();
+        return next < tokens.size()
+                && tokens.sentence(next) == tokens.sentence(token)
+                && (timeAt[next] >= 0
+                        || entityAt[next] >= 0
+                        || tokens.isWord(next) && tokens.end(next) - tokens.start(next) <= 2
+                        || tokens.isWord(next) && startsLikeArgument(next));
+    }
+
+    private boolean startsLikeArgument(int token) {
+        return tokens.end(token) - tokens.start(token) > 3 && !tokens.isMark(token);
+    }
+}
