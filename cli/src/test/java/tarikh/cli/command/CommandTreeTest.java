@@ -156,7 +156,16 @@ class CommandTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "read --help", "check --help", "explain --help", "completion --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "read --help",
+                "check --help",
+                "explain --help",
+                "corpus --help",
+                "doctor --help",
+                "completion --help"
+            })
     void help_has_examples_in_both_languages(String arguments) {
         for (String ui : List.of("en", "ar")) {
             out.reset();
@@ -164,6 +173,39 @@ class CommandTreeTest {
             assertThat(out()).contains("tarikh");
             assertThat(out().codePoints().anyMatch(c -> c == 0x0627)).isEqualTo(ui.equals("ar"));
         }
+    }
+
+    @Test
+    void corpus_tells_cases_that_do_not_hold_and_their_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.corpus"), """
+                ====
+                It leaves
+                :source invented
+                ====
+                Salma left Acre on 3 May 1891.
+                ----
+                left
+                  EVENT move.depart
+                ====
+                It arrives
+                :source invented
+                ====
+                Salma left Acre on 3 May 1891.
+                ----
+                left
+                  EVENT move.arrive
+                """);
+        assertThat(run("corpus", folder.toString())).isEqualTo(Exit.FOUND);
+        assertThat(out()).contains(file + ":10: It arrives").contains("2 cases: 1 hold, 1 do not");
+    }
+
+    @Test
+    void doctor_names_what_is_there() {
+        run("doctor");
+        assertThat(out())
+                .contains("Java")
+                .contains("packs")
+                .contains(Path.of("").toAbsolutePath().toString());
     }
 
     @Test
