@@ -28,6 +28,13 @@ public interface PackSource {
      */
     String read(String file);
 
+    /**
+     * The bytes of a file that is no text, such as a compiled table.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    byte[] bytes(String file);
+
     /** {@return the pack in a folder of the file system} */
     static PackSource ofFolder(Path folder) {
         return new FolderSource(folder);
@@ -60,8 +67,13 @@ public interface PackSource {
 
         @Override
         public String read(String file) {
+            return new String(bytes(file), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] bytes(String file) {
             try {
-                return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+                return Files.readAllBytes(folder.resolve(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -86,11 +98,16 @@ public interface PackSource {
 
         @Override
         public String read(String file) {
+            return new String(bytes(file), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] bytes(String file) {
             try (InputStream in = loader.getResourceAsStream(path + "/" + file)) {
                 if (in == null) {
                     throw new UncheckedIOException(new IOException("no resource " + path + "/" + file));
                 }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return in.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

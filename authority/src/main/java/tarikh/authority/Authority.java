@@ -1,0 +1,73 @@
+package tarikh.authority;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tarikh.text.LexEntry;
+import tarikh.text.Lexicon;
+import tarikh.text.Pack;
+import tarikh.text.PackSource;
+
+/**
+ * The known places and people.
+ *
+ * <p>Records come from lexicon files with the categories {@link #PLACE} and {@link #PERSON}; a form marked {@code weak} is also
+ * something else, so that it names the record only where the context says so.
+ */
+public final class Authority {
+    public static final String PLACE = "Place";
+    public static final String PERSON = "Person";
+
+    private final Lexicon names;
+    private final Map<LexEntry, AuthorityRecord> records;
+
+    private Authority(Lexicon names, Map<LexEntry, AuthorityRecord> records) {
+        this.names = names;
+        this.records = records;
+    }
+
+    /** Loads the places and people that come with the product. */
+    public static Authority load(ClassLoader loader) {
+        return of(List.of(
+                PackSource.ofResources(loader, "packs/places"), PackSource.ofResources(loader, "packs/people")));
+    }
+
+    /**
+     * Loads places and people from these folders.
+     *
+     * @throws tarikh.text.PackException with all faults of all files
+     */
+    public static Authority of(List<PackSource> sources) {
+        List<LexEntry> entries = new ArrayList<>();
+        for (LexEntry entry : Pack.load(sources).entries()) {
+            if (entry.category().equals(PLACE) || entry.category().equals(PERSON)) {
+                entries.add(entry);
+            }
+        }
+        List<AuthorityRecord> records = new Overlay().records(entries);
+        Map<LexEntry, AuthorityRecord> byEntry = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            byEntry.put(entries.get(i), records.get(i));
+        }
+        return new Authority(Lexicon.of(entries), byEntry);
+    }
+
+    /** {@return the exact names of all records; ask {@link #record} what an entry names} */
+    public Lexicon names() {
+        return names;
+    }
+
+    /**
+     * The record that an entry of {@link #names} names.
+     *
+     * @throws IllegalArgumentException if it is no entry of this authority
+     */
+    public AuthorityRecord record(LexEntry entry) {
+        AuthorityRecord found = records.get(entry);
+        if (found == null) {
+            throw new IllegalArgumentException("not an entry of this authority: " + entry.origin());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package tarikh.authority;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A known place.
+ *
+ * @param kind as the packs write it: {@code city}, {@code country}, {@code sea}…
+ * @param latitude degrees north, WGS 84
+ * @param longitude degrees east
+ * @param country ISO 3166 code of the country of today, empty when it is in none or in several
+ * @param population of today, 0 when not known
+ * @param from the year it began to exist, {@link Integer#MIN_VALUE} when open
+ * @param to the year it ceased to exist, {@link Integer#MAX_VALUE} when open
+ */
+public record PlaceRecord(
+        String latin,
+        String kind,
+        double latitude,
+        double longitude,
+        String country,
+        long population,
+        int from,
+        int to,
+        Map<String, String> ids)
+        implements AuthorityRecord {
+    public PlaceRecord {
+        if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("not a point: " + latitude + ", " + longitude);
+        }
+        ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
+    }
+}

@@ -1,0 +1,113 @@
+package tarikh.text;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A compact list of a language's common words; tells words from what can only be a name or a slip.
+ *
+ * <p>The table {@code words.bin} holds one int for each folded form, sorted: a 29-bit hash and three bits of classes. A form that is
+ * not in it is found with a probability of about 1 in 5,000. What can be attached to a form stands in the pack's
+ * categories {@code WordStart} and {@code WordEnd}.
+ */
+public final class WordList {
+    /** The word is a particle, pronoun, preposition or conjunction. */
+    public static final int FUNCTION = 1;
+    /** The word is a noun, adjective or participle. */
+    public static final int NOUN = 2;
+    /** The word is a form of a verb. */
+    public static final int VERB = 4;
+
+    private static final int CLASSES = 7;
+    private static final int SHORTEST_STEM = 2;
+
+    private final int[] table;
+    private final Affix[] starts;
+    private final Affix[] ends;
+
+    private WordList(int[] table, Affix[] starts, Affix[] ends) {
+        this.table = table;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** What is attached; {@code restored} takes its place before the stem is looked up, a NUL character for nothing. */
+    private record Affix(String form, int classes, char restored) {}
+
+    /** Loads the table and the affixes of a pack. */
+    public static WordList load(PackSource source) {
+        IntBuffer ints = ByteBuffer.wrap(source.bytes("words.bin")).asIntBuffer();
+        int[] table = new int[ints.remaining()];
+        ints.get(table);
+        Pack pack = Pack.load(List.of(source));
+        return new WordList(table, affixes(pack, "WordStart"), affixes(pack, "WordEnd"));
+    }
+
+    /** {@return the classes of exactly this folded form} */
+    public int classesOf(CharSequence folded) {
+        return lookup(hash(folded, 0, folded.length()));
+    }
+
+    /** {@return the classes of the words that this folded form could be, with whatever is attached; 0 if it is none} */
+    public int classesWithAffixes(String folded) {
+        int found = classesOf(folded);
+        for (Affix start : starts) {
+            if (folded.startsWith(start.form)) {
+                found |= withEnds(folded, start.form.length(), start.classes);
+            }
+        }
+        return found | withEnds(folded, 0, CLASSES);
+    }
+
+    private int withEnds(String folded, int from, int allowed) {
+        int found = folded.length() - from >= SHORTEST_STEM ? lookup(hash(folded, from, folded.length())) & allowed : 0;
+        for (Affix end : ends) {
+            int to = folded.length() - end.form.length();
+            if ((end.classes & allowed) == 0 || to - from < SHORTEST_STEM || !folded.endsWith(end.form)) {
+                continue;
+            }
+            int hash = hash(folded, from, to);
+            if (end.restored != 0) {
+                hash = next(hash, end.restored);
+            }
+            found |= lookup(hash) & end.classes & allowed;
+        }
+        return found;
+    }
+
+    private int lookup(int hash) {
+        int key = hash & ~CLASSES;
+        int at = Arrays.binarySearch(table, key);
+        int slot = at < 0 ? -at - 1 : at;
+        return slot < table.length && (table[slot] & ~CLASSES) == key ? table[slot] & CLASSES : 0;
+    }
+
+    /** {@return the hash that tables are made with: FNV-1a over UTF-16 units} */
+    public static int hash(CharSequence folded, int start, int end) {
+        int hash = 0x811C9DC5;
+        for (int i = start; i < end; i++) {
+            hash = next(hash, folded.charAt(i));
+        }
+        return hash;
+    }
+
+    private static int next(int hash, char c) {
+        return (hash ^ c) * 0x01000193;
+    }
+
+    private static Affix[] affixes(Pack pack, String category) {
+        List<Affix> found = new ArrayList<>();
+        for (LexEntry entry : pack.entries(category)) {
+            int classes = (entry.has("noun") ? NOUN : 0)
+                    | (entry.has("verb") ? VERB : 0)
+                    | (entry.has("function") ? FUNCTION : 0);
+            String restored = entry.named("restore");
+            char letter = restored.isEmpty() ? 0 : (char) Integer.parseInt(restored, 16);
+            found.add(new Affix(FoldedText.fold(entry.form()), classes, letter));
+        }
+        return found.toArray(Affix[]::new);
+    }
+}
