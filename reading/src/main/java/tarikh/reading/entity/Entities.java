@@ -8,6 +8,8 @@ import tarikh.text.Span;
 
 /** The mentions of all entities of a text in text order; answers who is meant where. */
 public final class Entities {
+    private static final int NESTED = 8;
+
     private final List<Reference> references;
 
     private Entities(List<Reference> references) {
@@ -48,8 +50,12 @@ public final class Entities {
     /** {@return the mentions that overlap the characters from start to end, in order} */
     public List<Reference> within(int start, int end) {
         List<Reference> found = new ArrayList<>();
-        for (int i = firstAfter(start); i < references.size() && references.get(i).span().start() < end; i++) {
-            found.add(references.get(i));
+        for (int i = firstAfter(start);
+                i < references.size() && references.get(i).span().start() < end;
+                i++) {
+            if (references.get(i).span().end() > start) {
+                found.add(references.get(i));
+            }
         }
         return found;
     }
@@ -74,6 +80,4 @@ public final class Entities {
         }
         return first;
     }
-
-    private static final int NESTED = 8;
 }
