@@ -34,6 +34,15 @@ record Atom(
         tags = List.copyOf(tags);
     }
 
+    /** {@return an atom that says nothing of what is attached: only an article may be, and before the first place anything} */
+    static Atom of(String category, List<String> tags) {
+        return new Atom(category, tags, "", 0, Proclitics.ARTICLE, true, -1, false, false);
+    }
+
+    Atom withSlot(String name) {
+        return new Atom(category, tags, name, required, allowed, anyProclitic, pronoun, glued, isContext);
+    }
+
     Atom asContext() {
         return new Atom(category, tags, slot, required, allowed, anyProclitic, pronoun, glued, true);
     }

@@ -27,7 +27,9 @@ final class Automaton {
             last.or(part.last);
         }
         for (int p = 0; p < atoms.size(); p++) {
-            byCategory.computeIfAbsent(atoms.get(p).category(), c -> new BitSet()).set(p);
+            byCategory
+                    .computeIfAbsent(atoms.get(p).category(), c -> new BitSet())
+                    .set(p);
         }
     }
 

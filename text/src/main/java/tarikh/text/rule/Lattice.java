@@ -51,8 +51,8 @@ public final class Lattice {
             for (LexMatch m : matches.at(t)) {
                 if (categories.contains(m.entry().category())) {
                     LexEntry e = m.entry();
-                    lattice.add(Piece.given(
-                            e.category(), t, m.endToken(), m.proclitics(), m.enclitic(), e, e.values()));
+                    lattice.add(
+                            Piece.given(e.category(), t, m.endToken(), m.proclitics(), m.enclitic(), e, e.values()));
                 }
             }
             lattice.add(lattice.plain(t, article));
@@ -78,8 +78,7 @@ public final class Lattice {
             return Piece.given(name, token, token + 1, 0, "", name, List.of());
         }
         String form = tokens.form(token);
-        boolean definite =
-                !article.isEmpty() && form.length() > article.length() + 1 && form.startsWith(article);
+        boolean definite = !article.isEmpty() && form.length() > article.length() + 1 && form.startsWith(article);
         return Piece.given("Word", token, token + 1, definite ? Proclitics.ARTICLE : 0, "", form, List.of());
     }
 

@@ -2,6 +2,7 @@ package tarikh.text.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A regular expression over pieces. */
 sealed interface Pattern {
@@ -37,6 +38,21 @@ sealed interface Pattern {
         }
         all.add(rest);
         return new Sequence(all);
+    }
+
+    /** {@return the same pattern with each atom replaced} */
+    static Pattern map(Pattern pattern, UnaryOperator<Atom> change) {
+        if (pattern instanceof One one) {
+            return new One(change.apply(one.atom()));
+        } else if (pattern instanceof Sequence sequence) {
+            return new Sequence(
+                    sequence.parts().stream().map(p -> map(p, change)).toList());
+        } else if (pattern instanceof Choice choice) {
+            return new Choice(choice.choices().stream().map(p -> map(p, change)).toList());
+        } else if (pattern instanceof Maybe maybe) {
+            return new Maybe(map(maybe.part(), change));
+        }
+        return pattern;
     }
 
     /** {@return its atoms, in order, those repeated each time} */

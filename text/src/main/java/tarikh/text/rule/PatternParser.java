@@ -10,10 +10,16 @@ final class PatternParser {
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final int line;
+        private final String what;
 
         Refused(int line, String what) {
             super(what);
             this.line = line;
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
 
         int line() {
@@ -58,24 +64,9 @@ final class PatternParser {
 
     private Pattern context() throws Refused {
         expect("<");
-        Pattern inside = asContext(choice());
+        Pattern inside = Pattern.map(choice(), Atom::asContext);
         expect(">");
         return inside;
-    }
-
-    private static Pattern asContext(Pattern pattern) {
-        if (pattern instanceof Pattern.One one) {
-            return new Pattern.One(one.atom().asContext());
-        } else if (pattern instanceof Pattern.Sequence sequence) {
-            return new Pattern.Sequence(
-                    sequence.parts().stream().map(PatternParser::asContext).toList());
-        } else if (pattern instanceof Pattern.Choice choice) {
-            return new Pattern.Choice(
-                    choice.choices().stream().map(PatternParser::asContext).toList());
-        } else if (pattern instanceof Pattern.Maybe maybe) {
-            return new Pattern.Maybe(asContext(maybe.part()));
-        }
-        return pattern;
     }
 
     private Pattern choice() throws Refused {
@@ -103,6 +94,10 @@ final class PatternParser {
         if (take("(")) {
             part = choice();
             expect(")");
+            if (peek("[")) {
+                Flags flags = flags();
+                part = Pattern.map(part, flags::on);
+            }
         } else {
             part = new Pattern.One(atom());
         }
@@ -110,18 +105,25 @@ final class PatternParser {
             if (take("?")) {
                 part = new Pattern.Maybe(part);
             } else if (take("{")) {
-                int min = number();
-                expect(",");
-                int max = number();
-                expect("}");
-                if (min > max || max > MOST_REPEATS) {
-                    throw refuse("a repetition from " + min + " to " + max + "; at most " + MOST_REPEATS);
-                }
-                part = Pattern.repeat(part, min, max);
+                part = repetition(part);
+            } else if (take(":")) {
+                String slot = next("a slot").text();
+                part = Pattern.map(part, a -> a.slot().isEmpty() ? a.withSlot(slot) : a);
             } else {
                 return part;
             }
         }
+    }
+
+    private Pattern repetition(Pattern part) throws Refused {
+        int min = number();
+        expect(",");
+        int max = number();
+        expect("}");
+        if (min > max || max > MOST_REPEATS) {
+            throw refuse("a repetition from " + min + " to " + max + "; at most " + MOST_REPEATS);
+        }
+        return Pattern.repeat(part, min, max);
     }
 
     private Atom atom() throws Refused {
@@ -133,15 +135,17 @@ final class PatternParser {
         while (take(".")) {
             tags.add(next("a tag").text());
         }
+        Atom atom = Atom.of(word.text(), tags);
+        return peek("[") ? flags().on(atom) : atom;
+    }
+
+    private Flags flags() throws Refused {
+        expect("[");
         Flags flags = new Flags();
-        if (take("[")) {
-            while (!take("]")) {
-                flags.add(next("a flag"), take("?"));
-            }
+        while (!take("]")) {
+            flags.add(next("a flag"), take("?"));
         }
-        String slot = take(":") ? next("a slot").text() : "";
-        return new Atom(
-                word.text(), tags, slot, flags.required, flags.allowed, flags.any, flags.pronoun, flags.glued, false);
+        return flags;
     }
 
     /** What stands between square brackets. */
@@ -151,6 +155,10 @@ final class PatternParser {
         private boolean any = true;
         private int pronoun = -1;
         private boolean glued;
+
+        Atom on(Atom atom) {
+            return new Atom(atom.category(), atom.tags(), atom.slot(), required, allowed, any, pronoun, glued, false);
+        }
 
         void add(RuleText.Word flag, boolean optional) throws Refused {
             switch (flag.text()) {
@@ -167,10 +175,11 @@ final class PatternParser {
                 }
                 case "pron" -> pronoun = optional ? 0 : 1;
                 case "glued" -> glued = true;
-                default -> throw new Refused(
-                        flag.line(),
-                        "no flag \"" + flag.text()
-                                + "\"; there are and, prep, by, for, like, the, bare, alone, pron, glued");
+                default ->
+                    throw new Refused(
+                            flag.line(),
+                            "no flag \"" + flag.text()
+                                    + "\"; there are and, prep, by, for, like, the, bare, alone, pron, glued");
             }
         }
 
@@ -211,7 +220,8 @@ final class PatternParser {
 
     private void expect(String sign) throws Refused {
         if (!take(sign)) {
-            throw refuse("expected \"" + sign + "\"" + (at < words.size() ? ", not \"" + words.get(at).text() + "\"" : ""));
+            throw refuse("expected \"" + sign + "\""
+                    + (at < words.size() ? ", not \"" + words.get(at).text() + "\"" : ""));
         }
     }
 

@@ -22,8 +22,8 @@ import tarikh.text.PackFault;
 public final class RuleBook {
     /** Categories that every text has, besides those of the lexicon. */
     private static final Set<String> GIVEN = Set.of(
-            "Number", "Word", "Slash", "Dash", "Comma", "Open", "Close", "Stop", "Colon", "Equals", "Quote",
-            "Percent", "Mark");
+            "Number", "Word", "Slash", "Dash", "Comma", "Open", "Close", "Stop", "Colon", "Equals", "Quote", "Percent",
+            "Mark");
 
     private static final int MOST_POSITIONS = 8192;
 
@@ -84,8 +84,20 @@ public final class RuleBook {
                 pack.lexicon(),
                 productions,
                 compiled,
-                lexical,
+                wanted(lexical, given, rules),
                 rules.stream().map(Rule::name).toList());
+    }
+
+    /** The lexicon categories that the rules or the stage look at. */
+    private static Set<String> wanted(Set<String> lexical, Set<String> given, List<Rule> rules) {
+        Set<String> wanted = new HashSet<>(given);
+        for (Rule rule : rules) {
+            Pattern.atoms(rule.pattern()).forEach(a -> wanted.add(a.category()));
+            rule.notBefore().forEach(a -> wanted.add(a.category()));
+            rule.notAfter().forEach(a -> wanted.add(a.category()));
+        }
+        wanted.retainAll(lexical);
+        return wanted;
     }
 
     /** {@return the names of the rules, in order} */
@@ -163,7 +175,8 @@ public final class RuleBook {
                         "\"" + made + "\" is made from itself; a pattern must not name what its rule leads to"));
             }
         }
-        int highest = levelOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int highest =
+                levelOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<List<Rule>> levels = new ArrayList<>();
         for (int level = 1; level <= highest && faults.isEmpty(); level++) {
             int wanted = level;

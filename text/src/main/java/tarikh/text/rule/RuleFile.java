@@ -73,7 +73,7 @@ final class RuleFile {
                 pattern.addAll(RuleText.words(line, number));
             }
         } catch (PatternParser.Refused refused) {
-            fault(refused.line(), refused.getMessage());
+            fault(refused.line(), refused.what());
         }
     }
 
@@ -97,7 +97,7 @@ final class RuleFile {
             try {
                 build();
             } catch (PatternParser.Refused refused) {
-                fault(refused.line(), refused.getMessage());
+                fault(refused.line(), refused.what());
             }
         }
         name = "";

@@ -38,13 +38,11 @@ final class Scan {
                 best.clear();
             }
         }
-        found.stream()
-                .sorted(Comparator.comparingInt(Piece::first))
-                .forEach(p -> {
-                    if (lattice.at(p.first()).stream().noneMatch(q -> sameExtent(p, q))) {
-                        lattice.add(p);
-                    }
-                });
+        found.stream().sorted(Comparator.comparingInt(Piece::first)).forEach(p -> {
+            if (lattice.at(p.first()).stream().noneMatch(q -> sameExtent(p, q))) {
+                lattice.add(p);
+            }
+        });
     }
 
     private static boolean sameExtent(Piece a, Piece b) {
@@ -89,10 +87,11 @@ final class Scan {
             Rule rule = automaton.rule(p);
             if (automaton.isLast(p) && rule != done) {
                 done = rule;
-                produce(rule, start, end).ifPresent(c -> best.merge(
-                        c.piece.category() + ":" + c.piece.first() + ":" + c.piece.end(),
-                        c,
-                        (a, b) -> b.beats(a) ? b : a));
+                produce(rule, start, end)
+                        .ifPresent(c -> best.merge(
+                                c.piece.category() + ":" + c.piece.first() + ":" + c.piece.end(),
+                                c,
+                                (a, b) -> b.beats(a) ? b : a));
             }
         }
     }

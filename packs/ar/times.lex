@@ -1,0 +1,713 @@
+# Units of time: which, and how many the word itself means.
+= Unit year one
+سنة
+عام
+سنت
+= Unit year two
+سنتان
+سنتين
+عامان
+عامين
+= Unit year pair
+سنتي
+عامي
+= Unit year many
+سنوات
+سنين
+سنون
+أعوام
+= Unit month one
+شهر
+= Unit month two
+شهران
+شهرين
+= Unit month pair
+شهري
+= Unit month many
+أشهر
+شهور
+= Unit week one
+أسبوع
+= Unit week two
+أسبوعان
+أسبوعين
+= Unit week many
+أسابيع
+= Unit day one
+يوم
+= Unit day two
+يومان
+يومين
+= Unit day pair
+يومي
+= Unit day many
+أيام
+= Unit night one
+ليلة
+= Unit night two
+ليلتان
+ليلتين
+= Unit night many
+ليال
+ليالي
+= Unit hour one
+ساعة
+= Unit hour two
+ساعتان
+ساعتين
+= Unit hour many
+ساعات
+= Unit minute one
+دقيقة
+= Unit minute two
+دقيقتان
+دقيقتين
+= Unit minute many
+دقائق
+= Unit decade one
+عقد
+= Unit decade two
+عقدان
+عقدين
+= Unit decade many
+عقود
+= Unit century one
+قرن
+= Unit century two
+قرنان
+قرنين
+= Unit century many
+قرون
+= Period
+فترة
+حقبة
+مرحلة
+آونة
+= PeriodPoint
+حين
+وقت
+زمن
+زمان
+= OfPron
+منه
+منها
+= HijriHistory
+التاريخ الإسلامي
+التاريخ الهجري
+= One
+واحد
+واحدة
+= AgeWord
+عمر
+= Span
+مدة
+= Weekday 1
+الاثنين
+الاثنان
+= Weekday 2
+الثلاثاء
+الثلثاء
+= Weekday 3
+الأربعاء
+= Weekday 4
+الخميس
+= Weekday 5
+الجمعة
+= Weekday 6
+السبت
+= Weekday 7
+الأحد
+# Months by their Syriac and European names. What is "weak" is as often something else and needs a day, a year or the word "month".
+= Month gregorian 1
+يناير
+كانون الثاني
+كانون ثاني
+كانون ثان
+كانون الآخر
+= Month gregorian 2
+فبراير
+فبرائر
+شباط
+= Month gregorian 3
+آذار
+= Month gregorian 3 weak
+مارس
+= Month gregorian 4
+أبريل
+نيسان
+= Month gregorian 5
+مايو
+أيار
+= Month gregorian 6
+يونيو
+يونيه
+حزيران
+= Month gregorian 7
+يوليو
+يوليه
+تموز
+= Month gregorian 8
+أغسطس
+أوغسطس
+= Month gregorian 8 weak
+آب
+= Month gregorian 9
+سبتمبر
+سبتنبر
+أيلول
+= Month gregorian 10
+أكتوبر
+تشرين الأول
+تشرين أول
+= Month gregorian 11
+نوفمبر
+نوفنبر
+تشرين الثاني
+تشرين ثاني
+تشرين ثان
+= Month gregorian 12
+ديسمبر
+دسمبر
+كانون الأول
+كانون أول
+# A number in brackets after these letters says which of the two Tishrins or Kanuns it is.
+= MonthLetter 10
+ت
+= MonthLetter 12
+ك
+= Month hijri 1 weak
+محرم
+محرم الحرام
+= Month hijri 2 weak
+صفر
+صفر الخير
+= Month hijri 3
+ربيع الأول
+ربيع أول
+ربيع الأولى
+= Month hijri 4
+ربيع الآخر
+ربيع الثاني
+ربيع ثاني
+= Month hijri 3 4 weak
+ربيع
+= Month hijri 5
+جمادى الأولى
+جمادى الأول
+جمادي الأولى
+جمادى أولى
+= Month hijri 6
+جمادى الآخرة
+جمادى الثانية
+جمادى الآخر
+جمادى الثاني
+جمادى الأخرى
+= Month hijri 5 6
+جمادى
+= Month hijri 7 weak
+رجب
+رجب الفرد
+رجب المرجب
+رجب الأصب
+= Month hijri 8 weak
+شعبان
+شعبان المبارك
+شعبان المعظم
+= Month hijri 9 weak
+رمضان
+رمضان المبارك
+رمضان المعظم
+= Month hijri 10
+شوال
+شوال المكرم
+= Month hijri 11
+ذو القعدة
+ذي القعدة
+ذا القعدة
+ذي قعدة
+ذو القعدة الحرام
+ذي القعدة الحرام
+= Month hijri 12
+ذو الحجة
+ذي الحجة
+ذا الحجة
+ذي حجة
+ذو الحجة الحرام
+ذي الحجة الحرام
+# Coptic months, read only beside a Coptic word or a year of the martyrs.
+= Season 21
+ربيع
+= Season 22
+صيف
+= Season 23
+خريف
+= Season 24
+شتاء
+= Era hijri
+ه
+ھ
+هجري
+هجرية
+للهجرة
+من الهجرة
+من الهجرة النبوية
+للهجرة النبوية
+= Era gregorian
+م
+ميلادي
+ميلادية
+للميلاد
+بعد الميلاد
+ب.م
+ب م
+= Era bce
+ق.م
+ق.م.
+ق م
+قبل الميلاد
+قبل المسيح
+= Era rumi
+رومية
+مالية
+أيلولية
+= DecadeWord 10
+عشريات
+= DecadeWord 20
+عشرينيات
+عشرينات
+= DecadeWord 30
+ثلاثينيات
+ثلاثينات
+= DecadeWord 40
+أربعينيات
+أربعينات
+= DecadeWord 50
+خمسينيات
+خمسينات
+= DecadeWord 60
+ستينيات
+ستينات
+= DecadeWord 70
+سبعينيات
+سبعينات
+= DecadeWord 80
+ثمانينيات
+ثمانينات
+= DecadeWord 90
+تسعينيات
+تسعينات
+# Parts of a period.
+= Edge start
+أوائل
+بداية
+بدايات
+مطلع
+مطالع
+مستهل
+أول
+باكورة
+صدر
+مفتتح
+فاتحة
+= Edge end
+أواخر
+نهاية
+نهايات
+آخر
+ختام
+خاتمة
+أخريات
+= Edge mid
+أواسط
+منتصف
+وسط
+أثناء
+أوساط
+# Words that make a measure vague or a bound.
+= Measure approx
+نحو
+حوالي
+حوالى
+قرابة
+زهاء
+حدود
+ما يقارب
+ما يقرب من
+ما يناهز
+ح.
+ح
+= Measure approx after
+تقريبا
+= Measure more
+أكثر من
+أزيد من
+ما يزيد عن
+ما يزيد على
+ما ينيف على
+= Measure less
+أقل من
+ما يقل عن
+ما دون
+= Measure atleast
+ما لا يقل عن
+= Measure atmost
+ما لا يزيد على
+ما لا يزيد عن
+= Demonstrative near
+هذا
+هذه
+هذي
+= Demonstrative far
+ذلك
+تلك
+ذاك
+= Same
+نفس
+ذات
+عين
+= Itself
+نفسه
+نفسها
+ذاته
+ذاتها
+عينه
+عينها
+بعينها
+بعينه
+= Mentioned
+مذكور
+مذكورة
+جاري
+جارية
+حالي
+حالية
+= Next
+تالي
+تالية
+لاحق
+لاحقة
+قادم
+قادمة
+مقبل
+مقبلة
+موالي
+موالية
+آتي
+آتية
+ثاني
+ثانية
+تاليه
+= Past
+ماضي
+ماضية
+منصرم
+منصرمة
+فائت
+فائتة
+خالية
+سالف
+سالفة
+أخير
+أخيرة
+سابق
+سابقة
+= Full
+كامل
+كاملة
+كاملين
+كاملتين
+بتمامه
+بتمامها
+= Few
+قليلة
+قليل
+قلائل
+معدودة
+معدودات
+كثيرة
+عديدة
+طويلة
+طوال
+= After
+بعد
+= Before
+قبل
+= In
+في
+فى
+خلال
+منذ
+مذ
+أثناء
+غضون
+= To
+إلى
+حتى
+لغاية
+غاية
+إلا
+= Between
+بين
+= Of
+من
+= What
+ما
+= And
+و
+= Or
+أو
+أم
+= Article
+ال
+= By
+ب
+= Corresponding
+الموافق
+الموافقة
+الموافقه
+يوافق
+ويوافق
+وهو
+وهي
+وبموافقة
+بموافقة
+المصادف
+المقابل
+الموافق له
+أي
+= Every
+كل
+= Times two
+مرتين
+مرتان
+= Times one
+مرة
+= Times many
+مرات
+= Adverb present
+الآن
+حتى الآن
+إلى الآن
+حتى اليوم
+إلى اليوم
+حاليا
+حتى يومنا هذا
+إلى يومنا هذا
+ليومنا هذا
+يومنا هذا
+في الوقت الحاضر
+الوقت الحاضر
+الوقت الراهن
+الوقت الحالي
+أيامنا هذه
+= Adverb past
+مؤخرا
+سابقا
+الماضي
+السابق
+في الماضي
+قديما
+فيما مضى
+فيما سبق
+= Adverb future
+قريبا
+لاحقا
+فيما بعد
+وقت لاحق
+المستقبل
+مستقبلا
+عما قريب
+عن قريب
+= Adverb then
+آنذاك
+وقتئذ
+يومئذ
+حينئذ
+حينذاك
+يومذاك
+وقتذاك
+آنئذ
+عندئذ
+ساعتئذ
+ليلتئذ
+عامئذ
+سنتئذ
+يومها
+وقتها
+حينها
+= Adverb yearly
+سنويا
+= Adverb monthly
+شهريا
+= Adverb weekly
+أسبوعيا
+= Adverb daily
+يوميا
+= Tomorrow
+غد
+غداة
+= DayPart MO
+صباح
+صبيحة
+ضحى
+ضحوة
+فجر
+سحر
+غداة
+بكرة
+= DayPart AF
+ظهر
+عصر
+بعد الظهر
+بعد ظهر
+= DayPart EV
+مساء
+عشية
+أمسية
+مغرب
+= DayPart NI
+ليلة
+ليل
+= Age
+عمر
+سن
+= AgeOf
+من عمره
+من عمرها
+من العمر
+من عمري
+من سنه
+عاما من العمر
+ربيعا
+= Reach
+بلغ
+بلغت
+بلوغ
+يبلغ
+تبلغ
+ناهز
+ناهزت
+بلوغه
+بلوغها
+= Aged
+ابن
+# What is counted by numbers that could be years.
+= Counted
+صفحة
+متر
+مترا
+كيلومتر
+كيلومترا
+كم
+كلم
+ميل
+ميلا
+فدان
+فدانا
+رجل
+رجلا
+جندي
+جنديا
+مقاتل
+مقاتلا
+شخص
+شخصا
+نسمة
+قتيل
+قتيلا
+أسير
+أسيرا
+دينار
+دينارا
+درهم
+درهما
+دولار
+دولارا
+جنيه
+جنيها
+ليرة
+فرنك
+فرنكا
+ريال
+ريالا
+قرش
+قرشا
+طن
+طنا
+كتاب
+كتابا
+بيت
+بيتا
+عالم
+عالما
+طالب
+طالبا
+حديث
+حديثا
+مليون
+ألف
+ألفا
+ألفًا
+في المائة
+بالمائة
+# What stands before numbers that name no year.
+= Counting
+رقم
+صفحة
+ص
+ج
+عدد
+عددهم
+مادة
+آية
+مبلغ
+مسافة
+ارتفاع
+ارتفاعه
+ارتفاعها
+طوله
+طولها
+مساحة
+مساحتها
+مساحته
+سعر
+ثمن
+حديث رقم
+قرار
+قرارها
+# What a year without the word "year" may follow as part of a name.
+= Happening
+حرب
+ثورة
+انتفاضة
+معاهدة
+اتفاقية
+اتفاق
+معركة
+دستور
+قانون
+انقلاب
+نكسة
+هزيمة
+مؤتمر
+انتخابات
+زلزال
+عدوان
+هدنة
+بطولة
+كأس
+موسم
+دورة
+وثيقة
+فيلم
+رواية
+كتاب
+أحداث
+حركة
+مظاهرات
+احتجاجات
+مجزرة
+مذبحة
+صلح
+هجرة
+تعداد

@@ -1,0 +1,229 @@
+package tarikh.reading.timex;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import tarikh.calendar.CalendarDate;
+import tarikh.calendar.CalendarSystem;
+import tarikh.calendar.DayRange;
+import tarikh.calendar.YearPattern;
+
+/** Writes a placed date in the forms of the contract and turns it into days. */
+final class DateForm {
+    private static final String UNKNOWN_YEAR = "XXXX";
+    /** The first year whose days all are Gregorian. */
+    private static final int REFORM = 1582;
+
+    private static final int REFORM_MONTH = 10;
+    private static final int REFORM_DAY = 15;
+    private static final int APPROXIMATE_YEARS = 5;
+    private static final int DAYS_OF_A_YEAR = 366;
+
+    private final Moment moment;
+
+    DateForm(Moment moment) {
+        this.moment = moment;
+    }
+
+    /** {@return the calendar that the date is meant in: before the reform the Julian one} */
+    CalendarSystem system() {
+        if (moment.reckoning() != Reckoning.GREGORIAN && moment.reckoning() != Reckoning.UNKNOWN) {
+            return moment.reckoning().calendar();
+        }
+        return moment.hasYear() && moment.hasMonth() && isBeforeReform()
+                ? CalendarSystem.JULIAN
+                : CalendarSystem.GREGORIAN;
+    }
+
+    private boolean isBeforeReform() {
+        if (moment.bce() || moment.year() != REFORM) {
+            return moment.bce() || moment.year() < REFORM;
+        }
+        return moment.month() < REFORM_MONTH || moment.month() == REFORM_MONTH && moment.day() < REFORM_DAY;
+    }
+
+    boolean isRoman() {
+        return moment.reckoning() == Reckoning.GREGORIAN || moment.reckoning() == Reckoning.UNKNOWN;
+    }
+
+    /** {@return the date as written; empty when not even a month or year is known} */
+    Optional<CalendarDate> date() {
+        if (moment.isPeriod()) {
+            return period();
+        }
+        if (!moment.hasYear() && !moment.hasMonth()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(withDay(withMonth()));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private CalendarDate withMonth() {
+        int year = moment.bce() ? 1 - moment.year() : moment.year();
+        CalendarSystem system = system();
+        if (!moment.hasYear()) {
+            return CalendarDate.yearless(system, moment.month());
+        }
+        CalendarDate date = CalendarDate.of(system, year);
+        if (moment.season() > 0) {
+            return CalendarDate.season(system, year, season());
+        }
+        return moment.hasMonth() ? date.withMonth(moment.month()) : date;
+    }
+
+    private tarikh.calendar.Season season() {
+        return tarikh.calendar.Season.values()[moment.season() - tarikh.calendar.Season.SPRING.code()];
+    }
+
+    private CalendarDate withDay(CalendarDate date) {
+        if (!moment.hasMonth() || moment.monthTo() > 0) {
+            return date;
+        }
+        if (moment.nightsLeft() > 0) {
+            return date.withNightsRemaining(moment.nightsLeft());
+        }
+        if (moment.day() == Moment.LAST) {
+            return moment.isHijri() ? date.withNightsRemaining(0) : date;
+        }
+        return moment.hasDay() ? date.withDay(moment.day()) : date;
+    }
+
+    private Optional<CalendarDate> period() {
+        int hundreds = moment.century();
+        if (hundreds < 0) {
+            return Optional.empty();
+        }
+        CalendarSystem system = moment.reckoning().calendar();
+        if (moment.decade() >= 0) {
+            return Optional.of(CalendarDate.decade(system, hundreds * 10 + moment.decade() / 10));
+        }
+        return Optional.of(CalendarDate.century(system, moment.bce() ? -hundreds : hundreds));
+    }
+
+    /** {@return whether the calendar lacks the day} */
+    boolean isImpossible() {
+        return moment.hasDay() && date().map(d -> !d.exists()).orElse(true) && moment.hasMonth();
+    }
+
+    /** {@return the TIMEX3 value; empty for other calendars} */
+    String value() {
+        return isRoman() ? roman() + moment.clock() : "";
+    }
+
+    private String roman() {
+        if (moment.isPeriod()) {
+            return romanPeriod();
+        }
+        if (!moment.hasYear() && !moment.hasMonth() && moment.season() == 0) {
+            return "";
+        }
+        String text = year();
+        if (moment.season() > 0) {
+            return text + "-" + seasonName();
+        }
+        if (moment.hasMonth()) {
+            text += "-" + two(moment.month());
+            if (moment.hasDay() && !isImpossible() && moment.day() != Moment.LAST) {
+                text += "-" + two(moment.day());
+            }
+        }
+        return text;
+    }
+
+    private String romanPeriod() {
+        int hundreds = moment.century();
+        if (hundreds < 0) {
+            return "";
+        }
+        if (moment.decade() >= 0) {
+            return two(hundreds) + moment.decade() / 10;
+        }
+        return moment.bce() ? "BC" + two(hundreds + 1) : two(hundreds);
+    }
+
+    private String year() {
+        if (!moment.hasYear()) {
+            return UNKNOWN_YEAR;
+        }
+        return (moment.bce() ? "BC" : "") + four(moment.year());
+    }
+
+    private String seasonName() {
+        return switch (moment.season()) {
+            case 21 -> "SP";
+            case 22 -> "SU";
+            case 23 -> "FA";
+            default -> "WI";
+        };
+    }
+
+    /** {@return the contract's Hijri form; empty for other calendars} */
+    String hijri() {
+        if (!moment.isHijri()) {
+            return "";
+        }
+        if (moment.isPeriod()) {
+            return moment.century() < 0 ? "" : two(moment.century());
+        }
+        if (!moment.hasYear() && !moment.hasMonth()) {
+            return "";
+        }
+        String year = moment.hasYear() ? four(moment.year()) : UNKNOWN_YEAR;
+        if (!moment.hasMonth()) {
+            return year;
+        }
+        String month = year + "-" + two(moment.month());
+        if (moment.monthTo() > 0) {
+            return month + "/" + year + "-" + two(moment.monthTo());
+        }
+        if (moment.nightsLeft() > 0) {
+            return month + "-" + two(30 - moment.nightsLeft());
+        }
+        return moment.hasDay() && moment.day() != Moment.LAST ? month + "-" + two(moment.day()) : month;
+    }
+
+    /** {@return the EDTF of a Gregorian or Julian date, else empty} */
+    String edtf() {
+        if (!isRoman()) {
+            return "";
+        }
+        if (moment.isPeriod()) {
+            return date().map(d -> d.yearPattern().toString()).orElse("");
+        }
+        return date().flatMap(CalendarDate::edtf)
+                .map(e -> e + (moment.mod() == Mod.APPROX ? "~" : ""))
+                .orElse("");
+    }
+
+    /** {@return the days it covers or may lie on} */
+    DayRange days() {
+        DayRange days = date().map(CalendarDate::days).orElse(DayRange.unbounded());
+        if (moment.monthTo() > 0 && moment.hasYear()) {
+            days = days.hull(
+                    CalendarDate.of(system(), moment.year(), moment.monthTo()).days());
+        }
+        if (moment.mod() == Mod.APPROX && !moment.hasMonth() && days.isBounded()) {
+            days = days.widen((long) APPROXIMATE_YEARS * DAYS_OF_A_YEAR, (long) APPROXIMATE_YEARS * DAYS_OF_A_YEAR);
+        }
+        if (moment.weekday() > 0 && moment.isHijri() && moment.hasDay() && days.isBounded()) {
+            return days.onWeekday(DayOfWeek.of(moment.weekday())).orElse(days);
+        }
+        return days;
+    }
+
+    /** {@return the written form of {@link CalendarDate}} */
+    String written() {
+        return date().map(CalendarDate::toString).orElse("");
+    }
+
+    static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+
+    static String four(int n) {
+        return YearPattern.of(n).toString();
+    }
+}

@@ -1,0 +1,63 @@
+package tarikh.reading.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which era a year without one is counted in, from the years of the text that say theirs. */
+final class EraGuess {
+    /** No Hijri year that a historian writes of is later. */
+    private static final int LATEST_HIJRI = 1450;
+
+    private static final int MOST_DISTANCE = 400;
+
+    private final List<Integer> hijri = new ArrayList<>();
+    private final List<Integer> gregorian = new ArrayList<>();
+    private int hijriMonths;
+    private int gregorianMonths;
+
+    /** Takes a date into account. */
+    void see(Moment moment) {
+        List<Integer> years = moment.isHijri() ? hijri : gregorian;
+        if (moment.reckoning() == Reckoning.UNKNOWN) {
+            if (moment.year() > LATEST_HIJRI) {
+                gregorian.add(moment.year());
+            }
+            return;
+        }
+        if (moment.hasYear() && !(moment.inWords() && moment.year() < 100)) {
+            years.add(moment.bce() ? -moment.year() : moment.year());
+        }
+        if (moment.century() >= 0 && moment.decade() < 0) {
+            years.add(moment.century() * 100 + 50);
+        }
+        if (moment.hasMonth()) {
+            hijriMonths += moment.isHijri() ? 1 : 0;
+            gregorianMonths += moment.reckoning() == Reckoning.GREGORIAN ? 1 : 0;
+        }
+    }
+
+    /** {@return the era of a year that does not say it} */
+    Reckoning guess(Moment moment) {
+        if (moment.year() > LATEST_HIJRI) {
+            return Reckoning.GREGORIAN;
+        }
+        int toHijri = distance(hijri, moment.year());
+        int toGregorian = distance(gregorian, moment.year());
+        if (toHijri == toGregorian) {
+            boolean hijriText = hijriMonths > gregorianMonths || gregorian.isEmpty() && moment.inWords();
+            return moment.inWords() && moment.year() < 1000 || hijriText ? Reckoning.HIJRI : Reckoning.GREGORIAN;
+        }
+        if (moment.inWords() && moment.year() < 1000 && toGregorian > MOST_DISTANCE) {
+            return Reckoning.HIJRI;
+        }
+        return toHijri < toGregorian ? Reckoning.HIJRI : Reckoning.GREGORIAN;
+    }
+
+    private static int distance(List<Integer> years, int year) {
+        int least = Integer.MAX_VALUE;
+        for (int y : years) {
+            least = Math.min(least, Math.abs(y - year));
+        }
+        return least;
+    }
+}

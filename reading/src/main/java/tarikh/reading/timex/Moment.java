@@ -1,0 +1,95 @@
+package tarikh.reading.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import tarikh.text.rule.Tagged;
+
+/**
+ * What the words of one date say, before the narrative adds what they leave out; numbers are 0 and texts empty where they say
+ * nothing.
+ *
+ * @param bce whether the year or century counts backwards from Christ
+ * @param year the year as written
+ * @param decade the tens of a decade, such as 192, or 20 where its century is not said; -1 for none
+ * @param century the hundreds, such as 19 for the twentieth; -1 for none
+ * @param month the month, in the order of its year
+ * @param monthTo the last month it may be, where a name is shared by two
+ * @param day the day of the month; {@link #LAST} for its last
+ * @param nightsLeft the nights that remain of the month
+ * @param weekday 1 Monday to 7 Sunday
+ * @param clock what follows the T of a TIMEX3 value
+ * @param season 21 spring to 24 winter
+ * @param weak whether its words are as often no time at all
+ * @param headed whether the year has the word "year" before it
+ * @param inWords whether the year is written in words
+ */
+record Moment(
+        Reckoning reckoning,
+        boolean bce,
+        int year,
+        Ref yearRef,
+        int decade,
+        int century,
+        Ref centuryRef,
+        int month,
+        int monthTo,
+        Ref monthRef,
+        int day,
+        int nightsLeft,
+        Ref dayRef,
+        int weekday,
+        Mod mod,
+        String clock,
+        int season,
+        boolean weak,
+        boolean headed,
+        boolean inWords)
+        implements Tagged {
+    /** Stands for the last day of a month. */
+    static final int LAST = 99;
+
+    boolean hasYear() {
+        return year > 0;
+    }
+
+    boolean hasMonth() {
+        return month > 0;
+    }
+
+    boolean hasDay() {
+        return day > 0 || nightsLeft > 0;
+    }
+
+    boolean isPeriod() {
+        return decade >= 0 || century >= 0 || centuryRef != Ref.NONE;
+    }
+
+    boolean refers() {
+        return yearRef != Ref.NONE || monthRef != Ref.NONE || dayRef != Ref.NONE;
+    }
+
+    boolean isHijri() {
+        return reckoning == Reckoning.HIJRI;
+    }
+
+    @Override
+    public List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        add(tags, "strong", !weak);
+        add(tags, "weak", weak);
+        add(tags, "hijri", isHijri());
+        add(tags, "gregorian", reckoning == Reckoning.GREGORIAN);
+        add(tags, "era", reckoning != Reckoning.UNKNOWN && hasYear());
+        add(tags, "four", year >= 1000);
+        add(tags, "weekday", weekday > 0);
+        add(tags, "time", !clock.isEmpty());
+        add(tags, "day", hasDay());
+        return tags;
+    }
+
+    private static void add(List<String> tags, String tag, boolean holds) {
+        if (holds) {
+            tags.add(tag);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package tarikh.reading.timex;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tarikh.reading.numeral.Numeral;
+import tarikh.text.LexEntry;
+import tarikh.text.rule.Piece;
+import tarikh.text.rule.RuleMatch;
+
+/** The productions that make dates and their parts: each puts together what the slots of a rule hold. */
+final class MomentProduction {
+    static final List<String> SLOTS = List.of(
+            "of",
+            "also",
+            "year",
+            "era",
+            "month",
+            "letter",
+            "number",
+            "day",
+            "left",
+            "weekday",
+            "part",
+            "hour",
+            "minute",
+            "fraction",
+            "clock",
+            "head",
+            "season",
+            "decade",
+            "century",
+            "nth",
+            "edge",
+            "measure");
+    static final List<String> CONSTANTS = List.of(
+            "ref",
+            "month-ref",
+            "day-ref",
+            "headed",
+            "strong",
+            "first",
+            "second",
+            "last",
+            "middle",
+            "one-left",
+            "two-left",
+            "system");
+
+    private static final int MOST_DAYS = 31;
+    private static final int MIDDLE = 15;
+
+    private MomentProduction() {}
+
+    /** {@return what the slots say together, or empty if they contradict one another} */
+    static Optional<Moment> read(RuleMatch match) {
+        MomentBuilder b = new MomentBuilder();
+        for (String key : SLOTS) {
+            for (Piece piece : match.slots(key)) {
+                if (piece.value() instanceof Moment moment) {
+                    b.merge(moment);
+                } else if (!take(b, key, piece, match)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        constants(b, match);
+        return b.isContradictory() ? Optional.empty() : Optional.of(b.build());
+    }
+
+    private static boolean take(MomentBuilder b, String key, Piece piece, RuleMatch match) {
+        if (piece.value() instanceof LexEntry entry) {
+            return word(b, key, entry, match);
+        }
+        int number = number(piece);
+        switch (key) {
+            case "year" -> {
+                b.year = number;
+                b.inWords = piece.value() instanceof Numeral;
+                return number > 0 && number < 2200;
+            }
+            case "day" -> {
+                b.day = number;
+                return number >= 1 && number <= MOST_DAYS;
+            }
+            case "left" -> {
+                b.nightsLeft = number;
+                return number >= 1 && number < 29;
+            }
+            case "month" -> {
+                b.month = number;
+                b.reckoning(Reckoning.GREGORIAN);
+                return number >= 1 && number <= 12;
+            }
+            case "hour" -> {
+                b.clock = Clock.read(match);
+                return !b.clock.isEmpty();
+            }
+            case "century" -> {
+                b.century = number - 1;
+                return number >= 1 && number <= 25;
+            }
+            case "decade" -> {
+                b.decade = number;
+                return number >= 10 && number < 100 && number % 10 == 0;
+            }
+            case "nth" -> {
+                return nth(b, number);
+            }
+            default -> {
+                return key.equals("number") || key.equals("minute");
+            }
+        }
+    }
+
+    /** "The third decade" of a century is its thirties less ten; "the first half" begins it. */
+    private static boolean nth(MomentBuilder b, int number) {
+        b.mod = number == 1 ? Mod.START : Mod.END;
+        return number >= 1 && number <= 2;
+    }
+
+    private static boolean word(MomentBuilder b, String key, LexEntry entry, RuleMatch match) {
+        switch (key) {
+            case "month", "also" -> b.month(entry);
+            case "era" -> b.era(entry);
+            case "weekday" -> b.weekday = Integer.parseInt(entry.value(0));
+            case "part" -> b.clock = b.clock.isEmpty() ? "T" + entry.value(0) : b.clock;
+            case "season" -> b.season = Integer.parseInt(entry.value(0));
+            case "decade" -> b.decade = Integer.parseInt(entry.value(0));
+            case "edge" -> b.mod = Mod.valueOf(entry.value(0).toUpperCase(Locale.ROOT));
+            case "measure" -> b.mod = mod(entry);
+            case "letter" -> {
+                int which = match.slot("number").map(MomentProduction::number).orElse(0);
+                b.month = (Integer.parseInt(entry.value(0)) + which - 2) % 12 + 1;
+                b.reckoning(Reckoning.GREGORIAN);
+                return which == 1 || which == 2;
+            }
+            default -> {
+                return key.equals("fraction");
+            }
+        }
+        return true;
+    }
+
+    static Mod mod(LexEntry measure) {
+        return switch (measure.value(0)) {
+            case "more" -> Mod.MORE_THAN;
+            case "less" -> Mod.LESS_THAN;
+            case "atleast" -> Mod.EQUAL_OR_MORE;
+            case "atmost" -> Mod.EQUAL_OR_LESS;
+            default -> Mod.APPROX;
+        };
+    }
+
+    static int number(Piece piece) {
+        if (piece.value() instanceof Numeral numeral) {
+            return numeral.vague() ? -1 : numeral.value();
+        }
+        return piece.value() instanceof Integer n && !piece.has("part") ? n : -1;
+    }
+
+    private static void constants(MomentBuilder b, RuleMatch match) {
+        b.yearRef = b.yearRef == Ref.NONE ? Ref.named(match.constant("ref")) : b.yearRef;
+        b.monthRef = b.monthRef == Ref.NONE ? Ref.named(match.constant("month-ref")) : b.monthRef;
+        b.dayRef = b.dayRef == Ref.NONE ? Ref.named(match.constant("day-ref")) : b.dayRef;
+        b.headed |= is(match, "headed");
+        b.weak &= !is(match, "strong");
+        if (is(match, "first")) {
+            b.day = 1;
+        } else if (is(match, "second")) {
+            b.day = 2;
+        } else if (is(match, "middle")) {
+            b.day = MIDDLE;
+        } else if (is(match, "last")) {
+            b.day = Moment.LAST;
+        }
+        if (is(match, "one-left")) {
+            b.nightsLeft = 1;
+        } else if (is(match, "two-left")) {
+            b.nightsLeft = 2;
+        }
+        if (!match.constant("system").isEmpty()) {
+            b.reckoning(Reckoning.named(match.constant("system")));
+        }
+    }
+
+    private static boolean is(RuleMatch match, String constant) {
+        return match.constant(constant).equals("yes");
+    }
+}

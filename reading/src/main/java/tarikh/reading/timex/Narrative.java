@@ -1,0 +1,209 @@
+package tarikh.reading.timex;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import tarikh.calendar.CalendarDate;
+import tarikh.calendar.CalendarSystem;
+import tarikh.calendar.DayRange;
+
+/** Where the narrative is in time: what dates that leave out their year, month or hundreds are completed from. */
+final class Narrative {
+    /** A date named last in a calendar, and the expression that named it. */
+    private record Last(Moment moment, String id) {}
+
+    /** A completed date, with what was assumed and what it leans on. */
+    record Placed(Moment moment, Set<Assumption> assumptions, String anchor) {}
+
+    static final String PUBLISHED = "published";
+    private static final int HUNDRED = 100;
+
+    private final EraGuess eras;
+    private final Map<Reckoning, Last> lastYear = new EnumMap<>(Reckoning.class);
+    private final Map<Reckoning, Last> lastMonth = new EnumMap<>(Reckoning.class);
+    private final Map<Reckoning, Last> lastDay = new EnumMap<>(Reckoning.class);
+    private final Map<Reckoning, Last> heading = new EnumMap<>(Reckoning.class);
+    private Reckoning current = Reckoning.UNKNOWN;
+    private Last latest = new Last(new MomentBuilder().build(), "");
+
+    Narrative(EraGuess eras, DayRange published) {
+        this.eras = eras;
+        if (published.isSingleDay()) {
+            CalendarDate day = CalendarDate.ofDay(
+                    CalendarSystem.GREGORIAN, published.earliest().orElseThrow());
+            MomentBuilder b = new MomentBuilder();
+            b.reckoning = Reckoning.GREGORIAN;
+            b.year = day.year().orElse(0);
+            b.month = day.month().orElse(0);
+            b.day = day.day().orElse(0);
+            remember(b.build(), PUBLISHED);
+        }
+    }
+
+    /** Completes a date from the narrative so far. */
+    Placed place(Moment said) {
+        Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
+        MomentBuilder b = MomentBuilder.of(said);
+        if (b.reckoning == Reckoning.UNKNOWN) {
+            b.reckoning = said.hasYear() ? eras.guess(said) : current;
+        }
+        String anchor = "";
+        if (said.isPeriod()) {
+            century(b);
+        } else if (said.dayRef() != Ref.NONE) {
+            anchor = pointAtDay(b, assumptions);
+        } else if (said.hasYear()) {
+            hundreds(b, assumptions);
+        } else {
+            anchor = fill(b, assumptions);
+        }
+        return new Placed(b.build(), assumptions, anchor);
+    }
+
+    private void century(MomentBuilder b) {
+        if (b.reckoning == Reckoning.UNKNOWN) {
+            b.reckoning = Reckoning.GREGORIAN;
+        }
+        Last last = lastYear.get(b.reckoning);
+        int around = last == null ? 19 : (last.moment().year() - 1) / HUNDRED;
+        if (b.centuryRef == Ref.PREVIOUS) {
+            b.century = 19;
+        } else if (b.centuryRef == Ref.THIS) {
+            b.century = around;
+        } else if (b.century < 0) {
+            b.century = last != null && last.moment().year() >= 1600 ? decadeCentury(b.decade, last) : 19;
+        }
+    }
+
+    /** The century in which a decade lies nearest to the year named last; in doubt the twentieth. */
+    private static int decadeCentury(int decade, Last last) {
+        int year = last.moment().year();
+        int century = year / HUNDRED;
+        return year >= 1900 ? 19 : century * HUNDRED + decade - year > 50 ? century - 1 : century;
+    }
+
+    private void hundreds(MomentBuilder b, Set<Assumption> assumptions) {
+        Last last = lastYear.get(b.reckoning);
+        if (b.year < HUNDRED && b.inWords && b.reckoning == Reckoning.HIJRI && last != null) {
+            int near = last.moment().year();
+            if (near >= HUNDRED) {
+                int hundreds = near / HUNDRED * HUNDRED;
+                int best = hundreds + b.year;
+                for (int year : new int[] {best - HUNDRED, best + HUNDRED}) {
+                    best = Math.abs(year - near) < Math.abs(best - near) ? year : best;
+                }
+                b.year = best;
+                assumptions.add(Assumption.CENTURY_RESTORED);
+            }
+        }
+    }
+
+    private String fill(MomentBuilder b, Set<Assumption> assumptions) {
+        if (b.reckoning == Reckoning.UNKNOWN) {
+            return "";
+        }
+        if (b.monthRef != Ref.NONE && b.month == 0) {
+            return fillMonth(b, assumptions);
+        }
+        Last last = lastYear.get(b.reckoning);
+        if (last == null) {
+            return "";
+        }
+        b.year = last.moment().year() + step(b.yearRef);
+        b.bce |= last.moment().bce();
+        assumptions.add(b.yearRef == Ref.NONE ? Assumption.YEAR_FROM_NARRATIVE : Assumption.POINTS_BACK);
+        return last.id();
+    }
+
+    private String fillMonth(MomentBuilder b, Set<Assumption> assumptions) {
+        Last last = lastMonth.get(b.reckoning);
+        if (last == null) {
+            return "";
+        }
+        b.month = last.moment().month() + step(b.monthRef);
+        b.year = last.moment().year();
+        if (b.month > 12 || b.month < 1) {
+            b.year += b.month < 1 ? -1 : 1;
+            b.month = b.month < 1 ? 12 : 1;
+        }
+        if (!last.moment().hasYear()) {
+            b.year = 0;
+        }
+        assumptions.add(b.day > 0 || b.nightsLeft > 0 ? Assumption.MONTH_FROM_NARRATIVE : Assumption.POINTS_BACK);
+        return last.id();
+    }
+
+    private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions) {
+        Last last = lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
+        if (last == null || b.month > 0 && last.moment().month() != b.month) {
+            return b.month > 0 ? fill(b, assumptions) : "";
+        }
+        Moment found = DayStep.move(last.moment(), step(b.dayRef));
+        b.reckoning = found.reckoning();
+        b.year = found.year();
+        b.month = found.month();
+        b.day = found.day();
+        b.nightsLeft = found.nightsLeft();
+        assumptions.add(Assumption.POINTS_BACK);
+        return last.id();
+    }
+
+    private static int step(Ref ref) {
+        return ref == Ref.NEXT ? 1 : ref == Ref.PREVIOUS ? -1 : 0;
+    }
+
+    /** Remembers a completed date that an expression named. */
+    void remember(Moment moment, String id) {
+        if (moment.isPeriod() || moment.reckoning() == Reckoning.UNKNOWN) {
+            return;
+        }
+        Last last = new Last(moment, id);
+        current = moment.reckoning();
+        latest = last;
+        if (moment.hasYear()) {
+            lastYear.put(current, last);
+        }
+        if (moment.hasMonth() && moment.monthTo() == 0) {
+            lastMonth.put(current, last);
+        }
+        if (moment.hasDay() && moment.hasMonth()) {
+            lastDay.put(current, last);
+        }
+    }
+
+    /** Remembers the year of a heading, which "this year" means until the next heading. */
+    void rememberHeading(Moment moment, String id) {
+        heading.put(moment.reckoning(), new Last(moment, id));
+    }
+
+    /** {@return the date named last, with the id of its expression as anchor} */
+    Placed last() {
+        return new Placed(latest.moment(), Set.of(), latest.id());
+    }
+
+    /** {@return the date that lies a length of time away from the one named last, as exactly as both allow} */
+    Placed shifted(Said.Shift shift) {
+        Moment moment = latest.moment();
+        if (latest.id().isEmpty() || !moment.hasYear()) {
+            return new Placed(moment, Set.of(), latest.id());
+        }
+        return new Placed(Shifted.by(moment, shift.length().stints(), shift.isAfter() ? 1 : -1), Set.of(), latest.id());
+    }
+
+    /** {@return the days after, or before, the date named last} */
+    DayRange sideOfAnchor(boolean after) {
+        DayRange days = new DateForm(latest.moment()).days();
+        OptionalLong edge = after ? days.earliest() : days.latest();
+        if (latest.id().isEmpty() || edge.isEmpty()) {
+            return DayRange.unbounded();
+        }
+        return after ? DayRange.onOrAfter(edge.getAsLong()) : DayRange.onOrBefore(edge.getAsLong());
+    }
+
+    /** {@return the calendar of the date named last} */
+    Reckoning current() {
+        return current;
+    }
+}

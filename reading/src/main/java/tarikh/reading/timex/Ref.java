@@ -1,0 +1,16 @@
+package tarikh.reading.timex;
+
+import java.util.Locale;
+
+/** How a year, month or day that is not named is pointed at. */
+enum Ref {
+    NONE,
+    /** "This", "that", "the same", "the said". */
+    THIS,
+    NEXT,
+    PREVIOUS;
+
+    static Ref named(String name) {
+        return name.isEmpty() ? NONE : valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

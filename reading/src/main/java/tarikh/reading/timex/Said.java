@@ -1,0 +1,31 @@
+package tarikh.reading.timex;
+
+import java.util.List;
+
+/** What a whole time expression says, before it is placed in the narrative. */
+sealed interface Said {
+    /** One date, or a period. */
+    record At(Moment moment) implements Said {}
+
+    /** One date in two calendars. */
+    record Both(Moment first, Moment second) implements Said {}
+
+    /** From one to another, or, as a list, one and others up to the last. */
+    record Range(Said from, Said to, boolean isList) implements Said {}
+
+    /** A length of time. */
+    record Length(List<Stint> stints, Mod mod, boolean isAge) implements Said {
+        public Length {
+            stints = List.copyOf(stints);
+        }
+    }
+
+    /** A length of time after or before what the narrative is at. */
+    record Shift(Length length, boolean isAfter) implements Said {}
+
+    /** Something repeated, with the value, quant and freq of TIMEX3. */
+    record Repeat(String value, String quant, String freq) implements Said {}
+
+    /** PRESENT_REF, PAST_REF, FUTURE_REF, or THEN for a time spoken of. */
+    record Vague(String reference) implements Said {}
+}

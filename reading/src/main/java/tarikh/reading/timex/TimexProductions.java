@@ -1,0 +1,87 @@
+package tarikh.reading.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tarikh.text.rule.Productions;
+import tarikh.text.rule.RuleMatch;
+
+/** The closed list of what a rule for times can produce. */
+final class TimexProductions {
+    /** The category of whole expressions. */
+    static final String TIME = "Time";
+
+    private TimexProductions() {}
+
+    static Productions all() {
+        Productions all = new Productions();
+        moment(all, "year", "Year", m -> true);
+        moment(all, "plain-year", "PlainYear", m -> true);
+        moment(all, "the-year", "TheYear", m -> true);
+        moment(all, "month-name", "MonthName", m -> true);
+        moment(all, "month-ref", "MonthRef", m -> true);
+        moment(all, "of-it", "OfIt", m -> true);
+        moment(all, "short-month", "ShortMonth", m -> true);
+        moment(all, "day", "Day", m -> true);
+        moment(all, "loose-day", "LooseDay", m -> true);
+        moment(all, "clock", "Clock", m -> true);
+        moment(all, "head", "Head", m -> true);
+        moment(all, "date", "Date", m -> true);
+        moment(all, "numeric", "Date", m -> m.hasDay() && m.hasMonth() && m.hasYear());
+        moment(all, "century", "Century", m -> true);
+        moment(all, "decade", "Decade", m -> true);
+        moment(all, "half", "Half", m -> true);
+        moment(all, "loose", "Loose", m -> true);
+        all.add("double", "Both", List.of("first", "second"), List.of(), SaidProduction::both);
+        all.add("range", "Stretch", List.of("from", "to"), List.of(), SaidProduction::range);
+        all.add("double-range", "Stretches", List.of("first", "second"), List.of(), SaidProduction::bothRanges);
+        all.add("list", "Stretch", List.of("from", "to"), List.of(), SaidProduction::list);
+        numbers(all, "year-range", "year", false);
+        numbers(all, "year-list", "year", true);
+        numbers(all, "day-list", "day", true);
+        numbers(all, "day-range", "day", false);
+        numbers(all, "century-list", "century", true);
+        numbers(all, "century-range", "century", false);
+        all.add("at", TIME, with(MomentProduction.SLOTS), MomentProduction.CONSTANTS, SaidProduction::at);
+        all.add("one-unit", "OneUnit", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
+        all.add("stint", "Stint", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
+        all.add("length", "Length", SaidProduction.LENGTH_SLOTS, List.of("mod", "age"), SaidProduction::length);
+        all.add("age", TIME, List.of("years", "stint"), List.of(), SaidProduction::age);
+        all.add("lasting", TIME, List.of("length"), List.of("age"), TimexProductions::lasting);
+        all.add("shift", TIME, List.of("length"), List.of("direction"), SaidProduction::shift);
+        all.add("repeat", TIME, List.of("unit", "weekday", "times"), List.of("value", "quant"), SaidProduction::repeat);
+        all.add("vague", TIME, List.of(), List.of("to"), SaidProduction::vague);
+        return all;
+    }
+
+    private static void moment(Productions all, String name, String category, Predicate<Moment> holds) {
+        all.add(
+                name,
+                category,
+                MomentProduction.SLOTS,
+                MomentProduction.CONSTANTS,
+                m -> MomentProduction.read(m).filter(holds));
+    }
+
+    private static void numbers(Productions all, String name, String key, boolean isList) {
+        all.add(
+                name,
+                "Stretch",
+                with(MomentProduction.SLOTS, "first", "last"),
+                MomentProduction.CONSTANTS,
+                m -> SaidProduction.numbers(m, key, isList));
+    }
+
+    private static List<String> with(List<String> names, String... more) {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static Optional<Said> lasting(RuleMatch match) {
+        Said.Length length = (Said.Length) match.slot("length").orElseThrow().value();
+        boolean age = length.isAge() || match.constant("age").equals("yes");
+        return Optional.of(new Said.Length(length.stints(), length.mod(), age));
+    }
+}

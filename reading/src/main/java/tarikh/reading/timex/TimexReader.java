@@ -1,0 +1,83 @@
+package tarikh.reading.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tarikh.calendar.DayRange;
+import tarikh.reading.numeral.NumeralReader;
+import tarikh.text.Matches;
+import tarikh.text.Pack;
+import tarikh.text.Tokens;
+import tarikh.text.rule.Lattice;
+import tarikh.text.rule.Piece;
+import tarikh.text.rule.RuleBook;
+
+/** Finds the time expressions of a text and gives them their meaning, by the rules of a pack. */
+public final class TimexReader {
+    private static final String RULES = "time.rules";
+    private static final Set<String> GIVEN =
+            Set.of("Numeral", "OrdinalWord", NumeralReader.CARDINAL, NumeralReader.ORDINAL);
+
+    private final RuleBook rules;
+    private final NumeralReader numerals = new NumeralReader();
+
+    /**
+     * Compiles the pack's {@code time.rules}.
+     *
+     * @throws tarikh.text.PackException with all faults of the rules
+     */
+    public TimexReader(Pack pack) {
+        this.rules = RuleBook.of(pack, RULES, GIVEN, TimexProductions.all());
+    }
+
+    /** {@return the names of the rules, in order} */
+    public List<String> rules() {
+        return rules.names();
+    }
+
+    /**
+     * The time expressions in text order, none overlapping.
+     *
+     * @param published the days on which the text may have been published; unbounded if that is not known
+     */
+    public List<Timex> read(Matches matches, DayRange published) {
+        Lattice lattice = rules.lattice(matches);
+        numerals.read(lattice);
+        rules.apply(lattice);
+        List<Piece> found = lattice.choose(TimexProductions.TIME);
+        return place(found, matches.tokens(), published);
+    }
+
+    private static List<Timex> place(List<Piece> found, Tokens tokens, DayRange published) {
+        EraGuess eras = new EraGuess();
+        found.forEach(p -> see((Said) p.value(), eras));
+        Narrative narrative = new Narrative(eras, published);
+        List<Timex> times = new ArrayList<>();
+        int lastSentence = -1;
+        for (Piece piece : found) {
+            int sentence = tokens.sentence(piece.first());
+            Placing placing = new Placing(
+                    narrative,
+                    "t" + (times.size() + 1),
+                    tokens.span(piece.first(), piece.end() - 1),
+                    piece.rule(),
+                    sentence == lastSentence);
+            Said said = (Said) piece.value();
+            times.add(placing.timex(said));
+            lastSentence = said instanceof Said.Length || said instanceof Said.Repeat ? lastSentence : sentence;
+        }
+        return times;
+    }
+
+    private static void see(Said said, EraGuess eras) {
+        if (said instanceof Said.At at) {
+            eras.see(at.moment());
+        } else if (said instanceof Said.Both both) {
+            eras.see(both.first());
+            eras.see(both.second());
+        } else if (said instanceof Said.Range range) {
+            see(range.from(), eras);
+            see(range.to(), eras);
+        }
+    }
+}
