@@ -1,40 +1,27 @@
 package tarikh.chronology;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import tarikh.calendar.DayRange;
+import tarikh.chronology.anchor.Accounts;
+import tarikh.chronology.anchor.Dating;
+import tarikh.chronology.anchor.Telling;
+import tarikh.chronology.contradiction.Contradiction;
+import tarikh.chronology.contradiction.ContradictionFinder;
+import tarikh.chronology.wording.Wording;
 import tarikh.reading.entity.Entity;
-import tarikh.reading.event.Event;
 import tarikh.reading.event.Happenings;
-import tarikh.reading.event.TimeLink;
 import tarikh.reading.timex.Timex;
-import tarikh.text.SourceText;
 
 /** Works out when each event happened and what a text says that cannot be true together. */
 public final class Reasoner {
+    private final Wording wording = new Wording();
+    private final Accounts accounts = new Accounts();
+    private final ContradictionFinder contradictions = new ContradictionFinder();
 
-    /** Dates the events of one text and finds its contradictions; lists come back in the order they were given. */
-    public Reasoned reason(SourceText source, List<Timex> times, List<Entity> entities, Happenings happened) {
-        Map<String, Timex> byId = new TreeMap<>();
-        times.forEach(t -> byId.put(t.id(), t));
-        List<DatedEvent> dated = new ArrayList<>();
-        for (Event event : happened.events()) {
-            DayRange days = DayRange.unbounded();
-            List<String> used = new ArrayList<>();
-            for (TimeLink link : event.times()) {
-                Timex time = byId.get(link.timex());
-                if (time != null
-                        && link.relation() == TimeLink.Relation.AT
-                        && time.days().overlaps(days)) {
-                    days = days.intersect(time.days());
-                    used.add(time.id());
-                }
-            }
-            DatedEvent.How how = days.isUnbounded() ? DatedEvent.How.UNKNOWN : DatedEvent.How.EXPLICIT;
-            dated.add(new DatedEvent(event, days, how, days.isUnbounded() ? List.of() : used));
-        }
-        return new Reasoned(dated, List.of());
+    /** Dates the events of one text and finds its contradictions; the events come back in the order they were given. */
+    public Reasoned reason(List<Timex> times, List<Entity> entities, Happenings happened) {
+        Telling telling = new Telling(wording, times, entities, happened);
+        List<DatedEvent> dated = new Dating(telling).events();
+        List<Contradiction> found = contradictions.find(telling, times, accounts.of(telling));
+        return new Reasoned(dated, found);
     }
 }

@@ -1,7 +1,10 @@
 package tarikh.network;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A simple temporal network (Dechter, Meiri and Pearl 1991): points, one of them the origin, and constraints on the
@@ -29,6 +32,13 @@ public final class Network {
     /** {@return the constraints in the order they were added} */
     public List<Constraint> constraints() {
         return constraints;
+    }
+
+    /** {@return the same points with all constraints but these} */
+    public Network without(Collection<Constraint> dropped) {
+        Set<Constraint> left = new HashSet<>(dropped);
+        return new Network(
+                points, constraints.stream().filter(c -> !left.contains(c)).toList());
     }
 
     /** Propagates with the usual limit of 64 conflicts. */

@@ -1,0 +1,45 @@
+package tarikh.chronology.anchor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tarikh.reading.event.Event;
+
+/** Makes a network of what each speaker tells as having happened; what is hoped, planned or denied is in none. */
+public final class Accounts {
+    public static final String NARRATOR = "narrator";
+
+    private static final List<Rule> RULES =
+            List.of(new DateRule(), new LengthRule(), new LifeRule(), new StayRule(), new PhaseRule());
+
+    /** {@return the accounts of the narrator and of every other speaker who tells of something, in text order} */
+    public List<Account> of(Telling telling) {
+        Map<String, List<Event>> bySpeaker = new LinkedHashMap<>();
+        for (Event event : telling.events()) {
+            if (event.happened()) {
+                bySpeaker
+                        .computeIfAbsent(event.attribution().code(), s -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        List<Account> accounts = new ArrayList<>();
+        bySpeaker.forEach((speaker, events) -> accounts.add(account(telling, speaker, events, false)));
+        return accounts;
+    }
+
+    /** {@return the narrator's account with the mere order of telling in it, for bounds but never for contradictions} */
+    public Account asTold(Telling telling) {
+        List<Event> events = telling.events().stream()
+                .filter(e -> e.happened() && e.attribution().code().equals(NARRATOR))
+                .toList();
+        return account(telling, NARRATOR, events, true);
+    }
+
+    private static Account account(Telling telling, String speaker, List<Event> events, boolean narrative) {
+        AccountBuilder builder = new AccountBuilder(telling, speaker, events);
+        RULES.forEach(r -> r.apply(builder));
+        new OrderRule(narrative).apply(builder);
+        return builder.build();
+    }
+}

@@ -1,0 +1,76 @@
+package tarikh.chronology.anchor;
+
+import java.util.List;
+import java.util.Set;
+import tarikh.calendar.DayRange;
+import tarikh.chronology.Bilingual;
+import tarikh.chronology.wording.Wording;
+import tarikh.network.Network;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.EventType;
+import tarikh.reading.event.TimeLink;
+import tarikh.reading.timex.Timex;
+
+/** Dates: an event lies in the days given for it; one that lasts covers some of them, or begins or ends there. */
+final class DateRule implements Rule {
+    private static final Set<EventType> COVERS =
+            Set.of(EventType.MOVE_STAY, EventType.WORK_STUDY, EventType.CONFLICT_WAR);
+
+    @Override
+    public void apply(AccountBuilder account) {
+        for (Event event : account.events()) {
+            for (TimeLink link : event.times()) {
+                account.telling().time(link.timex()).ifPresent(t -> date(account, event, link.relation(), t));
+            }
+        }
+    }
+
+    private static void date(AccountBuilder account, Event event, TimeLink.Relation relation, Timex time) {
+        DayRange days = TimeClaims.days(time);
+        if (days.isUnbounded()) {
+            return;
+        }
+        Wording wording = account.telling().wording();
+        Bilingual name = account.telling().eventWords().name(event);
+        Moment moment = account.moment(event);
+        switch (relation) {
+            case AT -> {
+                Grounds on = grounds("says.at", name, event, time, days, wording);
+                boolean covers = moment.lasts()
+                        && COVERS.contains(event.type())
+                        && !account.telling().hasLength(event);
+                if (covers) {
+                    days.latest().ifPresent(d -> account.atMost(Network.ORIGIN, moment.begin(), d, on));
+                    days.earliest().ifPresent(d -> account.atLeast(Network.ORIGIN, moment.end(), d, on));
+                } else {
+                    account.within(moment.begin(), days, on);
+                }
+            }
+            case FROM -> account.within(moment.begin(), days, grounds("says.begins", name, event, time, days, wording));
+            case UNTIL -> account.within(moment.end(), days, grounds("says.ends", name, event, time, days, wording));
+            case BEFORE ->
+                days.latest()
+                        .ifPresent(d -> account.atMost(
+                                Network.ORIGIN,
+                                moment.begin(),
+                                d,
+                                grounds("says.before", name, event, time, days, wording)));
+            case AFTER ->
+                days.earliest()
+                        .ifPresent(d -> account.atLeast(
+                                Network.ORIGIN,
+                                moment.begin(),
+                                d,
+                                grounds("says.after", name, event, time, days, wording)));
+            case LASTS, AGE -> {
+                // Lengths are no dates.
+            }
+        }
+    }
+
+    private static Grounds grounds(
+            String key, Bilingual name, Event event, Timex time, DayRange days, Wording wording) {
+        List<Claim> claims = TimeClaims.of(event, time, wording.say(key, name, wording.days(days)), wording);
+        return AccountBuilder.on(claims);
+    }
+}

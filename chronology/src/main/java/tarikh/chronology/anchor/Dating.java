@@ -1,0 +1,159 @@
+package tarikh.chronology.anchor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import tarikh.calendar.DayRange;
+import tarikh.chronology.DatedEvent;
+import tarikh.network.Bounds;
+import tarikh.network.Conflict;
+import tarikh.network.Constraint;
+import tarikh.network.Network;
+import tarikh.network.Propagation;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.EventOrder;
+import tarikh.reading.event.EventType;
+
+/**
+ * The days of each event: what its own words give, made tighter by what the rest of the text says. What is in a conflict
+ * makes nothing tighter; the mere order of telling only helps where nothing else is said, and never against it.
+ */
+public final class Dating {
+    private static final int ROUNDS = 8;
+
+    private final Telling telling;
+    private final Account told;
+    private final Bounds bounds;
+    private final Set<String> disputed = new HashSet<>();
+
+    public Dating(Telling telling) {
+        this.telling = telling;
+        this.told = new Accounts().asTold(telling);
+        this.bounds = settle(told.network());
+    }
+
+    private Bounds settle(Network network) {
+        Network now = network;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (!(now.propagate() instanceof Propagation.Inconsistent found)) {
+                break;
+            }
+            List<Constraint> onlyTold = found.conflicts().stream()
+                    .flatMap(c -> c.constraints().stream())
+                    .filter(this::isOnlyTold)
+                    .distinct()
+                    .toList();
+            if (onlyTold.isEmpty()) {
+                dispute(found);
+                return found.undisputed();
+            }
+            now = now.without(onlyTold);
+        }
+        return now.propagate() instanceof Propagation.Consistent fine
+                ? fine.bounds()
+                : ((Propagation.Inconsistent) now.propagate()).undisputed();
+    }
+
+    private boolean isOnlyTold(Constraint constraint) {
+        return told.grounds(constraint).claims().stream().anyMatch(c -> c.kind() == Claim.Kind.NARRATIVE);
+    }
+
+    private void dispute(Propagation.Inconsistent found) {
+        for (Conflict conflict : found.conflicts()) {
+            for (Constraint constraint : conflict.constraints()) {
+                told.eventAt(constraint.from()).ifPresent(e -> disputed.add(e.id()));
+                told.eventAt(constraint.to()).ifPresent(e -> disputed.add(e.id()));
+            }
+        }
+    }
+
+    /** {@return all events with their days, in text order} */
+    public List<DatedEvent> events() {
+        return telling.events().stream().map(this::date).toList();
+    }
+
+    private DatedEvent date(Event event) {
+        OwnDays own = OwnDays.of(telling, event);
+        if (disputed.contains(event.id()) && !own.days().isUnbounded()) {
+            return new DatedEvent(event, own.days(), own.how(), own.timexes());
+        }
+        DayRange reasoned = told.moments().containsKey(event.id()) ? inNetwork(event) : amongNeighbours(event);
+        if (reasoned.isUnbounded() || !reasoned.overlaps(own.days())) {
+            return new DatedEvent(event, own.days(), own.how(), own.timexes());
+        }
+        if (!own.days().isUnbounded()) {
+            return new DatedEvent(event, own.days().intersect(reasoned), own.how(), own.timexes());
+        }
+        return new DatedEvent(event, reasoned, DatedEvent.How.INFERRED, timexes(event));
+    }
+
+    private DayRange inNetwork(Event event) {
+        Moment moment = told.moments().get(event.id());
+        boolean covers = moment.lasts() && event.type() != EventType.POWER_ACCEDE;
+        return range(bounds.earliest(moment.begin()), bounds.latest(covers ? moment.end() : moment.begin()));
+    }
+
+    /** What did not happen, or is told by another, lies between what is told before and after it. */
+    private DayRange amongNeighbours(Event event) {
+        OptionalLong first = OptionalLong.empty();
+        OptionalLong last = OptionalLong.empty();
+        for (EventOrder order : telling.order()) {
+            Moment before = told.moments().get(order.first());
+            Moment after = told.moments().get(order.second());
+            if (order.second().equals(event.id()) && before != null && first.isEmpty()) {
+                first = bounds.earliest(before.begin());
+            }
+            if (order.first().equals(event.id()) && after != null && last.isEmpty()) {
+                last = bounds.latest(after.begin());
+            }
+        }
+        boolean crossed = first.isPresent() && last.isPresent() && first.getAsLong() > last.getAsLong();
+        return crossed ? DayRange.unbounded() : range(first, last);
+    }
+
+    private static DayRange range(OptionalLong first, OptionalLong last) {
+        if (first.isPresent() && last.isPresent()) {
+            return DayRange.between(first.getAsLong(), Math.max(first.getAsLong(), last.getAsLong()));
+        }
+        if (first.isPresent()) {
+            return DayRange.onOrAfter(first.getAsLong());
+        }
+        return last.isPresent() ? DayRange.onOrBefore(last.getAsLong()) : DayRange.unbounded();
+    }
+
+    private List<String> timexes(Event event) {
+        Set<String> ids = new TreeSet<>(OwnDays::byNumber);
+        for (Grounds grounds : whyNotEarlier(event)) {
+            grounds.claims().forEach(c -> ids.add(c.timex()));
+        }
+        for (Grounds grounds : whyNotLater(event)) {
+            grounds.claims().forEach(c -> ids.add(c.timex()));
+        }
+        ids.remove("");
+        return List.copyOf(ids);
+    }
+
+    /** {@return what the first day of the event rests on, from the date it is counted from; empty if nothing is said} */
+    public List<Grounds> whyNotEarlier(Event event) {
+        Moment moment = told.moments().get(event.id());
+        if (moment == null) {
+            return List.of();
+        }
+        List<Grounds> grounds = new ArrayList<>(grounds(bounds.whyNotEarlier(moment.begin())));
+        java.util.Collections.reverse(grounds);
+        return grounds;
+    }
+
+    /** {@return what the last day of the event rests on, from the date it is counted from; empty if nothing is said} */
+    public List<Grounds> whyNotLater(Event event) {
+        Moment moment = told.moments().get(event.id());
+        return moment == null ? List.of() : grounds(bounds.whyNotLater(moment.end()));
+    }
+
+    private List<Grounds> grounds(List<Conflict.Link> links) {
+        return links.stream().map(l -> told.grounds(l.constraint())).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package tarikh.chronology.anchor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tarikh.chronology.Bilingual;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.EventType;
+import tarikh.reading.event.Role;
+import tarikh.reading.event.TimeLink;
+import tarikh.reading.timex.Timex;
+
+/** Lives: nobody acts before birth or after death, and an age counts from the birth. */
+final class LifeRule implements Rule {
+    private static final double AGE_TRUST = 7;
+
+    /** A work can come out, and a letter arrive, after its author's death; a dead man can still be sentenced. */
+    private static final Set<EventType> CAN_COME_AFTER_DEATH = Set.of(
+            EventType.WORK_PUBLISH,
+            EventType.CONTACT_CORRESPOND,
+            EventType.JUSTICE_TRY,
+            EventType.JUSTICE_SENTENCE,
+            EventType.CONFLICT_WAR);
+
+    /** What is done only to the living. */
+    private static final Set<EventType> DONE_TO_THE_LIVING = Set.of(
+            EventType.LIFE_MARRY,
+            EventType.MOVE_DEPART,
+            EventType.MOVE_ARRIVE,
+            EventType.MOVE_TRAVEL,
+            EventType.MOVE_STAY,
+            EventType.MOVE_EXPEL,
+            EventType.MOVE_FLEE,
+            EventType.POWER_ACCEDE,
+            EventType.JUSTICE_ARREST,
+            EventType.JUSTICE_JAIL,
+            EventType.JUSTICE_RELEASE,
+            EventType.CONTACT_MEET,
+            EventType.WORK_STUDY);
+
+    @Override
+    public void apply(AccountBuilder account) {
+        Map<String, Event> births = new TreeMap<>();
+        for (Event event : account.events()) {
+            born(account.telling(), event).forEach(p -> births.putIfAbsent(p, event));
+        }
+        for (Event death : account.events()) {
+            for (String person : died(account.telling(), death)) {
+                lastDeeds(account, person, death);
+            }
+        }
+        births.forEach((person, birth) -> firstDeeds(account, person, birth));
+        ages(account, births);
+    }
+
+    static Set<String> born(Telling telling, Event event) {
+        return event.type() == EventType.LIFE_BIRTH ? patientOrAgent(telling, event) : Set.of();
+    }
+
+    static Set<String> died(Telling telling, Event event) {
+        return switch (event.type()) {
+            case LIFE_DEATH -> patientOrAgent(telling, event);
+            case CONFLICT_KILL, JUSTICE_EXECUTE -> telling.people(event, Role.PATIENT);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> patientOrAgent(Telling telling, Event event) {
+        Set<String> patients = telling.people(event, Role.PATIENT);
+        return patients.isEmpty() ? telling.people(event, Role.AGENT) : patients;
+    }
+
+    private static void lastDeeds(AccountBuilder account, String person, Event death) {
+        Grounds always = AccountBuilder.always(Grounds.Always.NO_DEED_AFTER_DEATH);
+        int end = account.moment(death).begin();
+        for (Event deed : account.events()) {
+            boolean dies = died(account.telling(), deed).contains(person);
+            if (!dies && needsLife(account.telling(), deed, person)) {
+                // A day of grace, for nights belong to two days.
+                account.atMost(end, account.moment(deed).end(), 1, always);
+            }
+        }
+    }
+
+    private static boolean needsLife(Telling telling, Event deed, String person) {
+        if (CAN_COME_AFTER_DEATH.contains(deed.type())) {
+            return false;
+        }
+        return telling.people(deed, Role.AGENT).contains(person)
+                || DONE_TO_THE_LIVING.contains(deed.type())
+                        && telling.people(deed, Role.PATIENT).contains(person);
+    }
+
+    private static void firstDeeds(AccountBuilder account, String person, Event birth) {
+        Grounds always = AccountBuilder.always(Grounds.Always.NO_DEED_BEFORE_BIRTH);
+        int start = account.moment(birth).begin();
+        for (Event deed : account.events()) {
+            boolean isBirth = deed.type() == EventType.LIFE_BIRTH;
+            if (!isBirth
+                    && account.telling().people(deed, Role.AGENT, Role.PATIENT).contains(person)) {
+                account.atLeast(start, account.moment(deed).begin(), 0, always);
+            }
+        }
+    }
+
+    private static void ages(AccountBuilder account, Map<String, Event> births) {
+        Telling telling = account.telling();
+        Map<String, Integer> untold = new TreeMap<>();
+        for (Event event : account.events()) {
+            for (Timex age : telling.times(event, TimeLink.Relation.AGE)) {
+                Set<String> people = new LinkedHashSet<>(telling.people(event, Role.PATIENT));
+                if (people.isEmpty()) {
+                    people.addAll(telling.people(event, Role.AGENT));
+                }
+                if (people.size() == 1) {
+                    String person = people.iterator().next();
+                    Event birth = births.get(person);
+                    int start = birth == null
+                            ? untold.computeIfAbsent(person, p -> account.point())
+                            : account.moment(birth).begin();
+                    age(account, event, age, start);
+                }
+            }
+        }
+    }
+
+    private static void age(AccountBuilder account, Event event, Timex age, int birth) {
+        Telling telling = account.telling();
+        Length length = Length.ofAge(age, telling.lunar());
+        Bilingual says = telling.wording()
+                .say("says.age", telling.eventWords().name(event), LengthRule.words(telling.wording(), length));
+        Claim claim = new Claim(
+                Claim.Kind.AGE, List.of(Clauses.of(event, age.span())), says, false, AGE_TRUST, event.id(), age.id());
+        account.within(birth, account.moment(event).begin(), length, AccountBuilder.on(List.of(claim)));
+    }
+}

@@ -1,0 +1,155 @@
+package tarikh.chronology.anchor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tarikh.chronology.Bilingual;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.EventOrder;
+import tarikh.reading.event.Role;
+import tarikh.text.Span;
+
+/** Order: what the text puts first begins no later; "then" after a stage of some length comes when the stage is over. */
+final class OrderRule implements Rule {
+    private static final double STATED_TRUST = 8;
+    private static final double SEQUENCE_TRUST = 4;
+    /** So little that an order of telling never prevails over what is said. */
+    private static final double NARRATIVE_TRUST = 0.001;
+
+    private static final int STEPS_BACK = 6;
+
+    private final boolean narrative;
+
+    /**
+     * The rule.
+     *
+     * @param narrative whether the mere order of telling counts
+     */
+    OrderRule(boolean narrative) {
+        this.narrative = narrative;
+    }
+
+    @Override
+    public void apply(AccountBuilder account) {
+        Map<String, Event> events = new TreeMap<>();
+        account.events().forEach(e -> events.put(e.id(), e));
+        for (EventOrder order : account.telling().order()) {
+            Event first = events.get(order.first());
+            Event second = events.get(order.second());
+            if (first == null || second == null || first == second) {
+                continue;
+            }
+            switch (order.kind()) {
+                case STATED -> stated(account, first, second, order);
+                case SEQUENCE -> sequence(account, events, first, second, order);
+                case NARRATIVE -> {
+                    if (narrative) {
+                        told(account, first, second);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void stated(AccountBuilder account, Event first, Event second, EventOrder order) {
+        boolean stage = account.telling().hasLength(first);
+        Claim claim = claim(account, "says.order", first, second, order, false);
+        Moment before = account.moment(first);
+        account.atLeast(
+                stage ? before.end() : before.begin(),
+                account.moment(second).begin(),
+                0,
+                AccountBuilder.on(List.of(claim)));
+    }
+
+    private static void sequence(
+            AccountBuilder account, Map<String, Event> events, Event first, Event second, EventOrder order) {
+        int after = account.moment(second).begin();
+        Claim claim = claim(account, "says.order.assumed", first, second, order, true);
+        account.atLeast(account.moment(first).begin(), after, 0, AccountBuilder.on(List.of(claim)));
+        stageBefore(account, events, first, second).ifPresent(stage -> {
+            Claim over = claim(account, "says.after.end.assumed", stage, second, order, true);
+            account.atLeast(account.moment(stage).end(), after, 0, AccountBuilder.on(List.of(over)));
+        });
+    }
+
+    /** The last thing before with a length of its own that one of the same people went through. */
+    private static Optional<Event> stageBefore(
+            AccountBuilder account, Map<String, Event> events, Event first, Event second) {
+        Telling telling = account.telling();
+        Set<String> people = new HashSet<>(everybody(telling, second));
+        people.addAll(everybody(telling, first));
+        Event at = first;
+        for (int steps = 0; steps < STEPS_BACK; steps++) {
+            boolean shared = at == first || Telling.meet(people, everybody(telling, at));
+            if (telling.hasLength(at) && shared) {
+                return Optional.of(at);
+            }
+            if (telling.hasBeginning(at)) {
+                return Optional.empty();
+            }
+            Event before = null;
+            for (EventOrder order : telling.order()) {
+                Event candidate = events.get(order.first());
+                if (order.second().equals(at.id())
+                        && candidate != null
+                        && candidate.trigger().compareTo(at.trigger()) < 0
+                        && (before == null || candidate.trigger().compareTo(before.trigger()) > 0)) {
+                    before = candidate;
+                }
+            }
+            if (before == null) {
+                return Optional.empty();
+            }
+            at = before;
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> everybody(Telling telling, Event event) {
+        return telling.people(event, Role.AGENT, Role.PATIENT, Role.RECIPIENT);
+    }
+
+    private static void told(AccountBuilder account, Event first, Event second) {
+        Bilingual says = account.telling()
+                .wording()
+                .say(
+                        "says.order.assumed",
+                        account.telling().eventWords().name(first),
+                        account.telling().eventWords().name(second));
+        Claim claim = new Claim(Claim.Kind.NARRATIVE, List.of(), says, true, NARRATIVE_TRUST, second.id(), "");
+        account.atLeast(
+                account.moment(first).begin(), account.moment(second).begin(), 0, AccountBuilder.on(List.of(claim)));
+    }
+
+    private static Claim claim(
+            AccountBuilder account, String key, Event first, Event second, EventOrder order, boolean assumed) {
+        Telling telling = account.telling();
+        Bilingual says = telling.wording()
+                .say(key, telling.eventWords().name(first), telling.eventWords().name(second));
+        return new Claim(
+                assumed ? Claim.Kind.SEQUENCE : Claim.Kind.ORDER,
+                words(first, second, order),
+                says,
+                assumed,
+                assumed ? SEQUENCE_TRUST : STATED_TRUST,
+                second.id(),
+                "");
+    }
+
+    private static List<Span> words(Event first, Event second, EventOrder order) {
+        if (order.signal().isEmpty()) {
+            return List.of();
+        }
+        Span signal = order.signal().get(0);
+        for (Event event : List.of(second, first)) {
+            if (event.extent().encloses(signal)) {
+                return List.of(Clauses.of(event, signal));
+            }
+        }
+        return List.of(signal);
+    }
+}

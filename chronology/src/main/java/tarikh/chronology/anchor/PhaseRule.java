@@ -1,0 +1,104 @@
+package tarikh.chronology.anchor;
+
+import java.util.List;
+import java.util.Set;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.EventType;
+import tarikh.reading.event.Role;
+
+/**
+ * Phases: an imprisonment of some length lies between the arrest before it and the release after it; a term of office
+ * ends when the office is left, and a term told again is the same term.
+ */
+final class PhaseRule implements Rule {
+    @Override
+    public void apply(AccountBuilder account) {
+        List<Event> events = account.events();
+        for (int i = 0; i < events.size(); i++) {
+            Event phase = events.get(i);
+            if (phase.type() == EventType.JUSTICE_JAIL && account.telling().hasLength(phase)) {
+                imprisonment(account, i);
+            } else if (phase.type() == EventType.POWER_ACCEDE
+                    && account.moment(phase).lasts()) {
+                term(account, phase);
+            }
+        }
+    }
+
+    private static void imprisonment(AccountBuilder account, int index) {
+        List<Event> events = account.events();
+        Event jail = events.get(index);
+        Set<String> people = account.telling().people(jail, Role.PATIENT, Role.AGENT);
+        Grounds always = AccountBuilder.always(Grounds.Always.PHASES);
+        for (int i = index - 1; i >= 0; i--) {
+            if (isOf(account, events.get(i), EventType.JUSTICE_ARREST, people)) {
+                account.atLeast(
+                        account.moment(events.get(i)).begin(),
+                        account.moment(jail).begin(),
+                        0,
+                        always);
+                break;
+            }
+        }
+        for (int i = index + 1; i < events.size(); i++) {
+            if (isOf(account, events.get(i), EventType.JUSTICE_RELEASE, people)) {
+                account.atMost(
+                        account.moment(events.get(i)).begin(),
+                        account.moment(jail).end(),
+                        1,
+                        always);
+                break;
+            }
+        }
+    }
+
+    private static boolean isOf(AccountBuilder account, Event event, EventType type, Set<String> people) {
+        return event.type() == type && Telling.meet(account.telling().people(event, Role.PATIENT, Role.AGENT), people);
+    }
+
+    private static void term(AccountBuilder account, Event term) {
+        Telling telling = account.telling();
+        Set<String> people = telling.people(term, Role.AGENT, Role.PATIENT);
+        Set<String> office = telling.fillers(term, Role.TOPIC);
+        Grounds always = AccountBuilder.always(Grounds.Always.PHASES);
+        Moment moment = account.moment(term);
+        Event only = null;
+        int others = 0;
+        for (Event other : account.events()) {
+            boolean same = Telling.meet(telling.people(other, Role.AGENT, Role.PATIENT), people)
+                    && Telling.meet(telling.fillers(other, Role.TOPIC), office);
+            if (other != term && same && other.type() == EventType.POWER_ACCEDE) {
+                only = other;
+                others++;
+            }
+        }
+        if (others == 1 && only != null && !telling.hasBeginning(term)) {
+            Moment told = account.moment(only);
+            account.between(told.begin(), moment.begin(), 0, 0, always);
+            if (told.lasts()) {
+                account.between(told.end(), moment.end(), 0, 0, always);
+            }
+        }
+        if (others <= 1) {
+            leaving(account, term, people, office, always);
+        }
+    }
+
+    private static void leaving(
+            AccountBuilder account, Event term, Set<String> people, Set<String> office, Grounds always) {
+        Telling telling = account.telling();
+        List<Event> leavings = account.events().stream()
+                .filter(e -> e.type() == EventType.POWER_LEAVE)
+                .filter(e -> Telling.meet(telling.people(e, Role.AGENT, Role.PATIENT), people))
+                .filter(e -> Telling.meet(telling.fillers(e, Role.TOPIC), office))
+                .toList();
+        if (leavings.size() == 1) {
+            account.between(
+                    account.moment(leavings.get(0)).begin(),
+                    account.moment(term).end(),
+                    -1,
+                    1,
+                    always);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package tarikh.chronology.anchor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tarikh.chronology.Bilingual;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.EventType;
+import tarikh.reading.event.Role;
+
+/**
+ * Stays: one of some length that no date begins is taken to begin on the arrival told before it, or not before the move it
+ * goes on from.
+ */
+final class StayRule implements Rule {
+    private static final double TRUST = 5;
+    /** The traveller may land some days before he moves in. */
+    private static final int SETTLING_DAYS = 3;
+
+    private static final Set<EventType> STAYS = Set.of(EventType.MOVE_STAY, EventType.JUSTICE_JAIL);
+    private static final Set<EventType> WANDERINGS = Set.of(EventType.MOVE_STAY, EventType.MOVE_TRAVEL);
+    private static final Set<EventType> ARRIVALS = Set.of(EventType.MOVE_ARRIVE, EventType.MOVE_SEND);
+    private static final Set<EventType> SETTING_OUT = Set.of(
+            EventType.MOVE_DEPART,
+            EventType.MOVE_TRAVEL,
+            EventType.MOVE_EXPEL,
+            EventType.MOVE_FLEE,
+            EventType.MOVE_ARRIVE,
+            EventType.MOVE_SEND);
+
+    @Override
+    public void apply(AccountBuilder account) {
+        Telling telling = account.telling();
+        for (int i = 0; i < account.events().size(); i++) {
+            Event stay = account.events().get(i);
+            if (!telling.hasLength(stay) || telling.hasBeginning(stay)) {
+                continue;
+            }
+            for (String person : telling.people(stay, Role.AGENT, Role.PATIENT)) {
+                Optional<Event> before = moveBefore(account, i, person);
+                if (before.isPresent()) {
+                    follow(account, stay, before.get(), person);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Optional<Event> moveBefore(AccountBuilder account, int index, String person) {
+        for (int i = index - 1; i >= 0; i--) {
+            Event event = account.events().get(i);
+            boolean moves = SETTING_OUT.contains(event.type()) || STAYS.contains(event.type());
+            if (moves && moved(account.telling(), event).contains(person)) {
+                return STAYS.contains(event.type()) ? Optional.empty() : Optional.of(event);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> moved(Telling telling, Event event) {
+        boolean carried = event.type() == EventType.MOVE_SEND || event.type() == EventType.MOVE_EXPEL;
+        Set<String> patients = telling.people(event, Role.PATIENT);
+        return carried || !patients.isEmpty() ? patients : telling.people(event, Role.AGENT);
+    }
+
+    private static void follow(AccountBuilder account, Event stay, Event move, String person) {
+        Telling telling = account.telling();
+        if (STAYS.contains(stay.type()) && ARRIVALS.contains(move.type())) {
+            begin(account, stay, move);
+            for (Event other : account.events()) {
+                if (other != move && sameArrival(telling, other, move, person)) {
+                    begin(account, stay, other);
+                }
+            }
+        } else if (WANDERINGS.contains(stay.type()) && nowhereElse(telling, stay, move)) {
+            Claim claim = claim(account, "says.continues.assumed", stay, move);
+            account.atLeast(
+                    account.moment(move).begin(), account.moment(stay).begin(), 0, AccountBuilder.on(List.of(claim)));
+        }
+    }
+
+    private static void begin(AccountBuilder account, Event stay, Event arrival) {
+        Claim claim = claim(account, "says.stay.assumed", stay, arrival);
+        account.between(
+                account.moment(arrival).end(),
+                account.moment(stay).begin(),
+                0,
+                SETTLING_DAYS,
+                AccountBuilder.on(List.of(claim)));
+    }
+
+    /** The same person told again to arrive at the same place, with a date in one telling only. */
+    private static boolean sameArrival(Telling telling, Event other, Event arrival, String person) {
+        return ARRIVALS.contains(other.type())
+                && moved(telling, other).contains(person)
+                && telling.hasBeginning(other) != telling.hasBeginning(arrival)
+                && Telling.meet(telling.fillers(other, Role.DESTINATION), telling.fillers(arrival, Role.DESTINATION));
+    }
+
+    private static boolean nowhereElse(Telling telling, Event stay, Event move) {
+        Set<String> places = telling.fillers(stay, Role.PLACE, Role.DESTINATION);
+        return places.isEmpty() || Telling.meet(places, telling.fillers(move, Role.DESTINATION, Role.PLACE));
+    }
+
+    private static Claim claim(AccountBuilder account, String key, Event stay, Event move) {
+        Telling telling = account.telling();
+        Bilingual says = telling.wording()
+                .say(key, telling.eventWords().name(stay), telling.eventWords().name(move));
+        return new Claim(Claim.Kind.STAY, List.of(), says, true, TRUST, stay.id(), "");
+    }
+}

@@ -1,0 +1,124 @@
+package tarikh.chronology.anchor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import tarikh.chronology.wording.EventWords;
+import tarikh.chronology.wording.Wording;
+import tarikh.reading.entity.Entity;
+import tarikh.reading.entity.EntityKind;
+import tarikh.reading.event.Argument;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.EventOrder;
+import tarikh.reading.event.Happenings;
+import tarikh.reading.event.Role;
+import tarikh.reading.event.TimeLink;
+import tarikh.reading.timex.Timex;
+
+/** One text's readings, looked up by id and by person. */
+public final class Telling {
+    private final Map<String, Timex> times = new TreeMap<>();
+    private final Map<String, Entity> entities = new TreeMap<>();
+    private final Happenings happened;
+    private final boolean lunar;
+    private final Wording wording;
+    private final EventWords eventWords;
+
+    public Telling(Wording wording, List<Timex> times, List<Entity> entities, Happenings happened) {
+        this.wording = wording;
+        this.eventWords = new EventWords(wording, entities);
+        this.happened = happened;
+        times.forEach(t -> this.times.put(t.id(), t));
+        entities.forEach(e -> this.entities.put(e.id(), e));
+        lunar = times.stream().anyMatch(t -> !t.hijri().isEmpty());
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public EventWords eventWords() {
+        return eventWords;
+    }
+
+    public List<Event> events() {
+        return happened.events();
+    }
+
+    public List<EventOrder> order() {
+        return happened.order();
+    }
+
+    /** {@return whether the text counts in a lunar calendar somewhere, so that its years may be lunar} */
+    public boolean lunar() {
+        return lunar;
+    }
+
+    /** {@return the time expression with this id, or empty if there is none} */
+    public Optional<Timex> time(String id) {
+        return Optional.ofNullable(times.get(id));
+    }
+
+    /** {@return the entity with this id, or empty if there is none} */
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** {@return the time expressions that the event has in this relation, in order} */
+    public List<Timex> times(Event event, TimeLink.Relation relation) {
+        List<Timex> found = new ArrayList<>();
+        for (TimeLink link : event.times()) {
+            if (link.relation() == relation) {
+                time(link.timex()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@return whether the event has a length of its own} */
+    public boolean hasLength(Event event) {
+        return !times(event, TimeLink.Relation.LASTS).isEmpty();
+    }
+
+    /** {@return whether a day, month or year is given for the event or for its beginning} */
+    public boolean hasBeginning(Event event) {
+        return event.times().stream()
+                .filter(l -> l.relation() == TimeLink.Relation.AT || l.relation() == TimeLink.Relation.FROM)
+                .anyMatch(l ->
+                        time(l.timex()).filter(t -> !t.days().isUnbounded()).isPresent());
+    }
+
+    /** {@return the ids of the people in one of these roles} */
+    public Set<String> people(Event event, Role... roles) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Role role : roles) {
+            for (Argument argument : event.arguments()) {
+                boolean person = entity(argument.entity())
+                        .filter(e -> e.kind() == EntityKind.PERSON)
+                        .isPresent();
+                if (argument.role() == role && person) {
+                    found.add(argument.entity());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** {@return the ids of what fills one of these roles} */
+    public Set<String> fillers(Event event, Role... roles) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Role role : roles) {
+            event.arguments().stream().filter(a -> a.role() == role).forEach(a -> found.add(a.entity()));
+        }
+        return found;
+    }
+
+    /** {@return whether the two sets share a member} */
+    static boolean meet(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+}

@@ -1,0 +1,180 @@
+package tarikh.chronology.contradiction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import tarikh.calendar.DayRange;
+import tarikh.chronology.Bilingual;
+import tarikh.chronology.anchor.Account;
+import tarikh.chronology.anchor.Claim;
+import tarikh.chronology.anchor.Grounds;
+import tarikh.chronology.anchor.Telling;
+import tarikh.chronology.wording.Wording;
+import tarikh.network.Conflict;
+import tarikh.network.Constraint;
+import tarikh.network.Network;
+import tarikh.network.Propagation;
+import tarikh.reading.event.Event;
+import tarikh.reading.timex.Timex;
+
+/** Turns the minimal conflicting sets of an account's network into findings. */
+final class NetworkFindings {
+    private static final double SURE = 0.5;
+    private static final int MANY_STATEMENTS = 5;
+    /** A length is only stretched when the stretch is a small part of it. */
+    private static final int SMALL_PART = 5;
+
+    private final Telling telling;
+    private final Wording wording;
+
+    NetworkFindings(Telling telling) {
+        this.telling = telling;
+        this.wording = telling.wording();
+    }
+
+    List<Finding> of(Account account) {
+        List<Finding> findings = new ArrayList<>();
+        if (account.network().propagate() instanceof Propagation.Inconsistent found) {
+            for (Conflict conflict : found.conflicts()) {
+                Finding finding = finding(account, conflict);
+                if (!finding.worded().isEmpty()) {
+                    findings.add(finding);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(Account account, Conflict conflict) {
+        Set<Claim> claims = new LinkedHashSet<>();
+        List<Finding.Way> ways = new ArrayList<>();
+        for (Conflict.Link link : conflict.links()) {
+            Grounds grounds = account.grounds(link.constraint());
+            for (Claim claim : grounds.claims()) {
+                if (claims.add(claim)) {
+                    ways.add(new Finding.Way(
+                            claim, false, claim.trust(), without(link, conflict.lack(), grounds.claims())));
+                }
+            }
+            stretch(link, conflict.lack(), grounds).ifPresent(ways::add);
+        }
+        List<Claim> all = List.copyOf(claims);
+        return new Finding(
+                kind(account, conflict, all),
+                strength(account, conflict, all),
+                all,
+                new Arithmetic(wording, account).explain(conflict),
+                ways);
+    }
+
+    private Bilingual without(Conflict.Link link, long lack, List<Claim> claims) {
+        Constraint it = link.constraint();
+        Claim.Kind kind = claims.get(0).kind();
+        long bound = link.byMax() ? it.max().orElseThrow() + lack : it.min().orElseThrow() - lack;
+        if (kind == Claim.Kind.DATE) {
+            return wording.say(link.byMax() ? "repair.drop.first" : "repair.drop.last", wording.day(bound));
+        }
+        if (kind == Claim.Kind.DURATION && bound > 0) {
+            return wording.say(link.byMax() ? "repair.drop.longer" : "repair.drop.shorter", wording.length(bound));
+        }
+        return wording.say("repair.drop");
+    }
+
+    private Optional<Finding.Way> stretch(Conflict.Link link, long lack, Grounds grounds) {
+        if (grounds.claims().isEmpty() || grounds.claims().get(0).kind() != Claim.Kind.DURATION) {
+            return Optional.empty();
+        }
+        Claim claim = grounds.claims().get(0);
+        if (lack > Math.abs(link.length()) / SMALL_PART) {
+            return Optional.empty();
+        }
+        double cost = claim.trust() * SMALL_PART * lack / Math.abs(link.length());
+        return Optional.of(new Finding.Way(claim, true, cost, wording.say("repair.widen", wording.length(lack))));
+    }
+
+    private static Contradiction.Kind kind(Account account, Conflict conflict, List<Claim> claims) {
+        long lengths = count(claims, Claim.Kind.DURATION);
+        long worded = claims.stream().filter(c -> !c.assumption()).count();
+        if (worded >= MANY_STATEMENTS) {
+            return Contradiction.Kind.CHAIN;
+        }
+        if (count(claims, Claim.Kind.AGE) > 0) {
+            return Contradiction.Kind.AGE;
+        }
+        if (lengths > 0) {
+            return Contradiction.Kind.DURATION_VS_DATES;
+        }
+        for (Constraint constraint : conflict.constraints()) {
+            Grounds.Always always = account.grounds(constraint).always();
+            if (always == Grounds.Always.NO_DEED_AFTER_DEATH) {
+                return Contradiction.Kind.AFTER_DEATH;
+            }
+            if (always == Grounds.Always.NO_DEED_BEFORE_BIRTH) {
+                return Contradiction.Kind.BEFORE_BIRTH;
+            }
+        }
+        return Contradiction.Kind.ORDER_VS_DATES;
+    }
+
+    private static long count(List<Claim> claims, Claim.Kind kind) {
+        return claims.stream().filter(c -> c.kind() == kind).count();
+    }
+
+    private Contradiction.Strength strength(Account account, Conflict conflict, List<Claim> claims) {
+        boolean firm = claims.stream().allMatch(c -> c.kind().isFirm());
+        boolean sure = claims.stream().allMatch(this::isSure);
+        boolean yearGuessed = count(claims, Claim.Kind.YEAR_FROM_NARRATIVE) > 0
+                && count(claims, Claim.Kind.DURATION) + count(claims, Claim.Kind.AGE) == 0;
+        if (!firm || !sure || yearGuessed || account.speaker().equals("unnamed")) {
+            return Contradiction.Strength.TENSION;
+        }
+        return otherReadingHelps(account, conflict) ? Contradiction.Strength.QUESTION : Contradiction.Strength.HARD;
+    }
+
+    private boolean isSure(Claim claim) {
+        return telling.events().stream()
+                .filter(e -> e.id().equals(claim.event()))
+                .mapToDouble(Event::confidence)
+                .allMatch(c -> c >= SURE);
+    }
+
+    /** Whether another reading that the words of a date allow lets the set hold. */
+    private boolean otherReadingHelps(Account account, Conflict conflict) {
+        for (Constraint constraint : conflict.constraints()) {
+            for (Claim claim : account.grounds(constraint).claims()) {
+                List<DayRange> others = claim.kind() == Claim.Kind.DATE
+                        ? telling.time(claim.timex())
+                                .map(Timex::details)
+                                .map(Timex.Details::alternatives)
+                                .orElse(List.of())
+                        : List.of();
+                for (DayRange other : others) {
+                    if (holds(account, conflict, constraint, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Account account, Conflict conflict, Constraint replaced, DayRange days) {
+        Network.Builder network = new Network.Builder();
+        for (int point = 1; point < account.network().points(); point++) {
+            network.point();
+        }
+        for (Constraint constraint : conflict.constraints()) {
+            if (constraint != replaced) {
+                network.add(constraint);
+            }
+        }
+        OptionalLong first = days.earliest();
+        OptionalLong last = days.latest();
+        first.ifPresent(d -> network.add(Constraint.atLeast(replaced.from(), replaced.to(), d, 0)));
+        last.ifPresent(d -> network.add(Constraint.atMost(replaced.from(), replaced.to(), d, 0)));
+        return network.build().propagate() instanceof Propagation.Consistent;
+    }
+}

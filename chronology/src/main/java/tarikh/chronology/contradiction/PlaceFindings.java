@@ -1,0 +1,191 @@
+package tarikh.chronology.contradiction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tarikh.calendar.CalendarDate;
+import tarikh.calendar.DayRange;
+import tarikh.chronology.Bilingual;
+import tarikh.chronology.anchor.Claim;
+import tarikh.chronology.anchor.Telling;
+import tarikh.chronology.anchor.TimeClaims;
+import tarikh.chronology.wording.EventWords;
+import tarikh.chronology.wording.Wording;
+import tarikh.reading.entity.Entity;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.Role;
+import tarikh.reading.event.TimeLink;
+import tarikh.reading.timex.Timex;
+
+/** One person at two places sooner than anybody could travel between them. */
+final class PlaceFindings {
+    private static final int DAY_SIZED = 3;
+    /** When a text names only months and days, it is taken to be of an age without engines. */
+    private static final int UNKNOWN_YEAR = 1500;
+
+    private final Telling telling;
+    private final Wording wording;
+    private final TravelSpeeds speeds;
+
+    PlaceFindings(Telling telling, TravelSpeeds speeds) {
+        this.telling = telling;
+        this.wording = telling.wording();
+        this.speeds = speeds;
+    }
+
+    /** Somebody's being at a place on a day. */
+    private record Presence(Event event, Set<String> people, Entity place, Timex time, CalendarDate written) {}
+
+    List<Finding> of(String speaker) {
+        List<Presence> all = new ArrayList<>();
+        for (Event event : telling.events()) {
+            if (event.happened() && event.attribution().code().equals(speaker)) {
+                presence(event).ifPresent(all::add);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                Set<String> both = new TreeSet<>(all.get(i).people());
+                both.retainAll(all.get(j).people());
+                if (!both.isEmpty()) {
+                    compare(all.get(i), all.get(j)).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Presence> presence(Event event) {
+        Set<String> people = new LinkedHashSet<>(telling.people(event, Role.AGENT));
+        Role where;
+        switch (event.type()) {
+            case MOVE_ARRIVE -> {
+                where = Role.DESTINATION;
+                people.addAll(telling.people(event, Role.PATIENT));
+            }
+            case MOVE_DEPART, MOVE_FLEE -> where = Role.ORIGIN;
+            case MOVE_STAY, CONTACT_MEET, WORK_STUDY -> where = Role.PLACE;
+            case LIFE_BIRTH, LIFE_DEATH, LIFE_MARRY, JUSTICE_ARREST, JUSTICE_JAIL, JUSTICE_RELEASE -> {
+                where = Role.PLACE;
+                people.addAll(telling.people(event, Role.PATIENT));
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+        Optional<Entity> place = event.argument(where)
+                .or(() -> event.argument(Role.PLACE))
+                .flatMap(a -> telling.entity(a.entity()))
+                .filter(e -> !e.conjecture()
+                        && e.known().location().isPresent()
+                        && !e.known().inside().isEmpty());
+        for (Timex time : telling.times(event, TimeLink.Relation.AT)) {
+            Optional<CalendarDate> date = day(time);
+            if (place.isPresent() && date.isPresent() && !people.isEmpty()) {
+                return Optional.of(new Presence(event, people, place.get(), time, date.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CalendarDate> day(Timex time) {
+        DayRange days = time.days();
+        if (days.isSingleDay()) {
+            return Optional.of(CalendarDate.ofDay(
+                    tarikh.calendar.CalendarSystem.GREGORIAN, days.earliest().orElseThrow()));
+        }
+        boolean small = days.isUnbounded()
+                || days.isBounded()
+                        && days.latest().orElseThrow() - days.earliest().orElseThrow() < DAY_SIZED;
+        return small
+                ? DateFindings.written(time)
+                        .filter(d -> d.month().isPresent()
+                                && d.firstDay().isPresent()
+                                && d.firstDay().equals(d.lastDay()))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> compare(Presence one, Presence other) {
+        Optional<Long> apart = daysApart(one, other);
+        Entity here = one.place();
+        Entity there = other.place();
+        if (apart.isEmpty() || here.id().equals(there.id()) || nested(here, there) || nested(there, here)) {
+            return Optional.empty();
+        }
+        long km = TravelSpeeds.distance(
+                here.known().location().orElseThrow(), there.known().location().orElseThrow());
+        int perDay = speeds.perDay(Math.max(year(one), year(other)));
+        long days = apart.get();
+        if (km <= perDay * (days + 1)) {
+            return Optional.empty();
+        }
+        Bilingual distance = wording.count(km, Wording.Unit.KILOMETRE);
+        Bilingual why = days == 0
+                ? wording.say(
+                        "places.one.day",
+                        EventWords.name(here),
+                        EventWords.name(there),
+                        distance,
+                        wording.count(perDay, Wording.Unit.KILOMETRE))
+                : wording.say(
+                        "places.too.fast",
+                        EventWords.name(here),
+                        EventWords.name(there),
+                        distance,
+                        wording.length((km + perDay - 1) / perDay),
+                        wording.length(days));
+        List<Claim> claims = new ArrayList<>(claims(one));
+        claims.addAll(claims(other));
+        List<Finding.Way> ways = claims.stream()
+                .map(c -> new Finding.Way(c, false, c.trust(), wording.say("repair.drop")))
+                .toList();
+        Contradiction.Kind kind = days == 0 ? Contradiction.Kind.TWO_PLACES : Contradiction.Kind.TRAVEL_SPEED;
+        return Optional.of(new Finding(kind, Contradiction.Strength.HARD, claims, why, ways));
+    }
+
+    private List<Claim> claims(Presence presence) {
+        Bilingual when = presence.time().days().isUnbounded()
+                ? Wording.same(presence.written().numbers())
+                : wording.days(presence.time().days());
+        Bilingual says = wording.say(
+                "places.says", telling.eventWords().name(presence.event()), EventWords.name(presence.place()), when);
+        return TimeClaims.of(presence.event(), presence.time(), says, wording);
+    }
+
+    /** How many days lie between at most, or empty if the two dates cannot be compared. */
+    private static Optional<Long> daysApart(Presence one, Presence other) {
+        CalendarDate first = one.written();
+        CalendarDate second = other.written();
+        boolean sameMonth = first.calendar().equals(second.calendar())
+                && first.month().equals(second.month())
+                && first.year().equals(second.year());
+        if (sameMonth) {
+            return Optional.of(
+                    (long) Math.abs(second.day().orElseThrow() - first.day().orElseThrow()));
+        }
+        DayRange days = one.time().days();
+        DayRange others = other.time().days();
+        if (!days.isBounded() || !others.isBounded()) {
+            return Optional.empty();
+        }
+        return Optional.of(Math.max(
+                others.latest().orElseThrow() - days.earliest().orElseThrow(),
+                days.latest().orElseThrow() - others.earliest().orElseThrow()));
+    }
+
+    private static boolean nested(Entity inner, Entity outer) {
+        return inner.known().inside().contains(outer.known().latin());
+    }
+
+    private static int year(Presence presence) {
+        DayRange days = presence.time().days();
+        return days.isBounded()
+                ? LocalDate.ofEpochDay(days.latest().orElseThrow()).getYear()
+                : UNKNOWN_YEAR;
+    }
+}

@@ -1,0 +1,100 @@
+package tarikh.chronology.contradiction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tarikh.calendar.DayRange;
+import tarikh.chronology.Bilingual;
+import tarikh.chronology.anchor.Claim;
+import tarikh.chronology.anchor.Telling;
+import tarikh.chronology.anchor.TimeClaims;
+import tarikh.chronology.wording.EventWords;
+import tarikh.chronology.wording.Wording;
+import tarikh.reading.event.Event;
+import tarikh.reading.event.Role;
+import tarikh.reading.event.TimeLink;
+import tarikh.reading.speech.Attribution;
+import tarikh.reading.timex.Timex;
+
+/** Two named sources that date the same thing differently. */
+final class ReportFindings {
+    private static final Set<String> REPEATED = Set.of("move", "contact");
+
+    private final Telling telling;
+    private final Wording wording;
+
+    ReportFindings(Telling telling) {
+        this.telling = telling;
+        this.wording = telling.wording();
+    }
+
+    List<Finding> find() {
+        List<Event> reports = telling.events().stream()
+                .filter(Event::happened)
+                .filter(e -> e.attribution() instanceof Attribution.Named)
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            for (int j = i + 1; j < reports.size(); j++) {
+                Event one = reports.get(i);
+                Event other = reports.get(j);
+                if (!one.attribution().equals(other.attribution()) && one.type() == other.type()) {
+                    compare(one, other).ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> compare(Event one, Event other) {
+        Optional<Timex> first = date(one);
+        Optional<Timex> second = date(other);
+        if (first.isEmpty() || second.isEmpty() || !sameThing(one, other)) {
+            return Optional.empty();
+        }
+        DayRange days = TimeClaims.days(first.get());
+        DayRange others = TimeClaims.days(second.get());
+        if (days.overlaps(others)) {
+            return Optional.empty();
+        }
+        List<Claim> claims = new ArrayList<>(claims(one, first.get(), days));
+        claims.addAll(claims(other, second.get(), others));
+        Bilingual why =
+                wording.say("reports.wrong", wording.days(days), speaker(one), wording.days(others), speaker(other));
+        List<Finding.Way> ways = claims.stream()
+                .map(c -> new Finding.Way(c, false, c.trust(), wording.say("repair.drop")))
+                .toList();
+        Contradiction.Strength strength =
+                REPEATED.contains(one.type().group()) ? Contradiction.Strength.TENSION : Contradiction.Strength.HARD;
+        return Optional.of(new Finding(Contradiction.Kind.REPORTS_DIFFER, strength, claims, why, ways));
+    }
+
+    private List<Claim> claims(Event event, Timex time, DayRange days) {
+        Bilingual says =
+                wording.say("reports.says", speaker(event), telling.eventWords().name(event), wording.days(days));
+        return TimeClaims.of(event, time, says, wording);
+    }
+
+    private Bilingual speaker(Event event) {
+        return telling.entity(event.attribution().code())
+                .map(EventWords::name)
+                .orElseGet(() -> wording.say("source.unnamed"));
+    }
+
+    private Optional<Timex> date(Event event) {
+        return telling.times(event, TimeLink.Relation.AT).stream()
+                .filter(t -> !TimeClaims.days(t).isUnbounded())
+                .findFirst();
+    }
+
+    private boolean sameThing(Event one, Event other) {
+        Set<String> mine = new HashSet<>(telling.fillers(one, Role.PATIENT, Role.PLACE, Role.AGENT, Role.TOPIC));
+        Set<String> theirs = telling.fillers(other, Role.PATIENT, Role.PLACE, Role.AGENT, Role.TOPIC);
+        mine.retainAll(theirs);
+        mine.remove(one.attribution().code());
+        mine.remove(other.attribution().code());
+        return !mine.isEmpty();
+    }
+}
