@@ -7,8 +7,8 @@ import tarikh.reading.timex.Mod;
 import tarikh.reading.timex.Timex;
 
 /**
- * How many days a told length of time can mean at the widest: half a unit to either side, a whole year for years counted
- * from one calendar year to another, a tenth for round numbers, a quarter for "about".
+ * How many days a told length of time can mean at the widest: some days to either side, a whole year for years counted
+ * from one calendar year to another, more for round numbers, a quarter for "about".
  */
 public final class Length {
     private static final long YEAR = 366;
@@ -61,9 +61,9 @@ public final class Length {
         boolean round = count > ROUND && count % ROUND == 0;
         return switch (smallest.unit()) {
             case MINUTE, HOUR -> 0;
-            case DAY -> round ? Math.max(1, count / 10) : 1;
+            case DAY -> round ? Math.max(1, count / 20) : 1;
             case WEEK -> round ? 7 : 3;
-            case MONTH -> round ? 30 : 15;
+            case MONTH -> round ? 30 : 10;
             case YEAR, LUNAR_YEAR -> {
                 if (!alone) {
                     yield YEAR / 2;

@@ -40,7 +40,8 @@ final class DateFindings {
             halves(time).ifPresent(findings::add);
         }
         for (int i = 0; i < times.size(); i++) {
-            if (times.get(i).details().weekday() > 0) {
+            // A date known to the day has been held against its own weekday already.
+            if (times.get(i).details().weekday() > 0 && !times.get(i).days().isSingleDay()) {
                 nextInMonth(times, i).ifPresent(findings::add);
             }
         }
