@@ -3,6 +3,7 @@ package tarikh.chronology.anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ final class AccountBuilder {
     }
 
     Moment moment(Event event) {
-        return moments.get(event.id());
+        return Objects.requireNonNull(moments.get(event.id()));
     }
 
     int point() {

@@ -80,7 +80,8 @@ public final class Dating {
         if (disputed.contains(event.id()) && !own.days().isUnbounded()) {
             return new DatedEvent(event, own.days(), own.how(), own.timexes());
         }
-        DayRange reasoned = told.moments().containsKey(event.id()) ? inNetwork(event) : amongNeighbours(event);
+        Moment moment = told.moments().get(event.id());
+        DayRange reasoned = moment == null ? amongNeighbours(event) : inNetwork(event, moment);
         if (reasoned.isUnbounded() || !reasoned.overlaps(own.days())) {
             return new DatedEvent(event, own.days(), own.how(), own.timexes());
         }
@@ -90,8 +91,7 @@ public final class Dating {
         return new DatedEvent(event, reasoned, DatedEvent.How.INFERRED, timexes(event));
     }
 
-    private DayRange inNetwork(Event event) {
-        Moment moment = told.moments().get(event.id());
+    private DayRange inNetwork(Event event, Moment moment) {
         boolean covers = moment.lasts() && event.type() != EventType.POWER_ACCEDE;
         return range(bounds.earliest(moment.begin()), bounds.latest(covers ? moment.end() : moment.begin()));
     }
