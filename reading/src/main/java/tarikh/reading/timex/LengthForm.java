@@ -12,6 +12,9 @@ final class LengthForm {
         StringBuilder days = new StringBuilder();
         StringBuilder times = new StringBuilder();
         for (Stint s : stints) {
+            if (s != stints.get(0) && s.count() == 0 && s.fraction() == 0) {
+                continue;
+            }
             (s.unit().isBelowDay() ? times : days).append(number(s)).append(letter(s.unit()));
         }
         return "P" + days + (times.length() > 0 ? "T" + times : "");

@@ -22,6 +22,7 @@ import tarikh.text.rule.Tagged;
  * @param weak whether its words are as often no time at all
  * @param headed whether the year has the word "year" before it
  * @param inWords whether the year is written in words
+ * @param heading whether it begins the account of its year
  */
 record Moment(
         Reckoning reckoning,
@@ -43,7 +44,8 @@ record Moment(
         int season,
         boolean weak,
         boolean headed,
-        boolean inWords)
+        boolean inWords,
+        boolean heading)
         implements Tagged {
     /** Stands for the last day of a month. */
     static final int LAST = 99;

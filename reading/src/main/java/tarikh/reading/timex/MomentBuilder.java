@@ -24,6 +24,7 @@ final class MomentBuilder {
     boolean weak;
     boolean headed;
     boolean inWords;
+    boolean heading;
     private boolean contradicts;
 
     static MomentBuilder of(Moment m) {
@@ -57,6 +58,7 @@ final class MomentBuilder {
         weak |= m.weak();
         headed |= m.headed();
         inWords |= m.inWords();
+        heading |= m.heading();
     }
 
     void reckoning(Reckoning other) {
@@ -125,6 +127,7 @@ final class MomentBuilder {
                 season,
                 weak,
                 headed,
-                inWords);
+                inWords,
+                heading);
     }
 }

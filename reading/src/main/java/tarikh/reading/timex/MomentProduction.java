@@ -45,7 +45,9 @@ final class MomentProduction {
             "middle",
             "one-left",
             "two-left",
-            "system");
+            "system",
+            "mod",
+            "heading");
 
     private static final int MOST_DAYS = 31;
     private static final int MIDDLE = 15;
@@ -105,7 +107,7 @@ final class MomentProduction {
                 return number >= 10 && number < 100 && number % 10 == 0;
             }
             case "nth" -> {
-                return nth(b, number);
+                return nth(b, number, match);
             }
             default -> {
                 return key.equals("number") || key.equals("minute");
@@ -114,7 +116,11 @@ final class MomentProduction {
     }
 
     /** "The third decade" of a century is its thirties less ten; "the first half" begins it. */
-    private static boolean nth(MomentBuilder b, int number) {
+    private static boolean nth(MomentBuilder b, int number, RuleMatch match) {
+        if (match.slot("century").isPresent()) {
+            b.decade = (number - 1) * 10;
+            return number >= 1 && number <= 10;
+        }
         b.mod = number == 1 ? Mod.START : Mod.END;
         return number >= 1 && number <= 2;
     }
@@ -164,6 +170,10 @@ final class MomentProduction {
         b.monthRef = b.monthRef == Ref.NONE ? Ref.named(match.constant("month-ref")) : b.monthRef;
         b.dayRef = b.dayRef == Ref.NONE ? Ref.named(match.constant("day-ref")) : b.dayRef;
         b.headed |= is(match, "headed");
+        b.heading |= is(match, "heading");
+        if (!match.constant("mod").isEmpty()) {
+            b.mod = Mod.valueOf(match.constant("mod").toUpperCase(Locale.ROOT));
+        }
         b.weak &= !is(match, "strong");
         if (is(match, "first")) {
             b.day = 1;

@@ -19,6 +19,9 @@ final class Narrative {
 
     static final String PUBLISHED = "published";
     private static final int HUNDRED = 100;
+    /** A decade without its century is of the twentieth, unless the narrative is before this year. */
+    private static final int EARLY = 1800;
+
 
     private final EraGuess eras;
     private final Map<Reckoning, Last> lastYear = new EnumMap<>(Reckoning.class);
@@ -73,15 +76,8 @@ final class Narrative {
         } else if (b.centuryRef == Ref.THIS) {
             b.century = around;
         } else if (b.century < 0) {
-            b.century = last != null && last.moment().year() >= 1600 ? decadeCentury(b.decade, last) : 19;
+            b.century = last != null && last.moment().year() < EARLY ? around : 19;
         }
-    }
-
-    /** The century in which a decade lies nearest to the year named last; in doubt the twentieth. */
-    private static int decadeCentury(int decade, Last last) {
-        int year = last.moment().year();
-        int century = year / HUNDRED;
-        return year >= 1900 ? 19 : century * HUNDRED + decade - year > 50 ? century - 1 : century;
     }
 
     private void hundreds(MomentBuilder b, Set<Assumption> assumptions) {
@@ -107,7 +103,14 @@ final class Narrative {
         if (b.monthRef != Ref.NONE && b.month == 0) {
             return fillMonth(b, assumptions);
         }
+        if (b.season > 0) {
+            return "";
+        }
         Last last = lastYear.get(b.reckoning);
+        Last above = heading.get(b.reckoning);
+        if (above != null && (b.yearRef == Ref.NEAR || b.yearRef == Ref.PREVIOUS)) {
+            last = above;
+        }
         if (last == null) {
             return "";
         }
@@ -154,6 +157,14 @@ final class Narrative {
         return ref == Ref.NEXT ? 1 : ref == Ref.PREVIOUS ? -1 : 0;
     }
 
+    /** Begins in a year that is only named further on, or in one near it. */
+    void open(Moment year, int years) {
+        MomentBuilder b = MomentBuilder.of(year);
+        b.reckoning = b.reckoning == Reckoning.UNKNOWN ? eras.guess(year) : b.reckoning;
+        b.year += years;
+        remember(b.build(), "");
+    }
+
     /** Remembers a completed date that an expression named. */
     void remember(Moment moment, String id) {
         if (moment.isPeriod() || moment.reckoning() == Reckoning.UNKNOWN) {
@@ -168,14 +179,12 @@ final class Narrative {
         if (moment.hasMonth() && moment.monthTo() == 0) {
             lastMonth.put(current, last);
         }
+        if (moment.heading()) {
+            heading.put(current, last);
+        }
         if (moment.hasDay() && moment.hasMonth()) {
             lastDay.put(current, last);
         }
-    }
-
-    /** Remembers the year of a heading, which "this year" means until the next heading. */
-    void rememberHeading(Moment moment, String id) {
-        heading.put(moment.reckoning(), new Last(moment, id));
     }
 
     /** {@return the date named last, with the id of its expression as anchor} */

@@ -112,8 +112,8 @@ final class Placing {
     }
 
     private Timex both(Said.Both both) {
-        Moment first = place(both.first());
         Moment second = place(shareWeekday(both.second(), both.first()));
+        Moment first = place(both.first());
         DateForm a = new DateForm(first);
         DateForm b = new DateForm(second);
         DateForm christian = a.isRoman() ? a : b;
@@ -220,7 +220,7 @@ final class Placing {
     }
 
     private Timex vague(Said.Vague vague) {
-        if (!vague.reference().equals("THEN")) {
+        if (!vague.reference().equals(Said.Vague.THEN)) {
             return other(
                     TimexType.DATE,
                     vague.reference(),

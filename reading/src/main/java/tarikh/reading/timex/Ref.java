@@ -7,6 +7,8 @@ enum Ref {
     NONE,
     /** "This", "that", "the same", "the said". */
     THIS,
+    /** "This" as opposed to "that": in annals the year whose heading stands above. */
+    NEAR,
     NEXT,
     PREVIOUS;
 

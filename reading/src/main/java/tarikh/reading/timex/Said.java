@@ -26,6 +26,8 @@ sealed interface Said {
     /** Something repeated, with the value, quant and freq of TIMEX3. */
     record Repeat(String value, String quant, String freq) implements Said {}
 
-    /** PRESENT_REF, PAST_REF, FUTURE_REF, or THEN for a time spoken of. */
-    record Vague(String reference) implements Said {}
+    /** PRESENT_REF, PAST_REF, FUTURE_REF, nothing, or {@link #THEN} for a time spoken of. */
+    record Vague(String reference) implements Said {
+        static final String THEN = "THEN";
+    }
 }

@@ -40,6 +40,10 @@ final class SaidProduction {
             boolean differ = first.reckoning() != second.reckoning();
             return differ ? Optional.of(new Said.Both(first, second)) : Optional.empty();
         }
+        boolean oneKnown = known(first) || known(second);
+        if (oneKnown && first.hasDay() && second.hasDay() && !(first.hasYear() && second.hasYear())) {
+            return Optional.of(new Said.Both(as(first, opposite(second)), as(second, opposite(first))));
+        }
         if (!first.hasYear() || !second.hasYear()) {
             return Optional.empty();
         }
@@ -220,7 +224,9 @@ final class SaidProduction {
     }
 
     static Optional<Said> shift(RuleMatch match) {
-        Said.Length length = (Said.Length) match.slot("length").orElseThrow().value();
+        Object value = match.slot("length").orElseThrow().value();
+        Said.Length length =
+                value instanceof Stint stint ? new Said.Length(List.of(stint), Mod.NONE, false) : (Said.Length) value;
         return Optional.of(new Said.Shift(length, match.constant("direction").equals("after")));
     }
 
@@ -249,6 +255,11 @@ final class SaidProduction {
 
     static Optional<Said> vague(RuleMatch match) {
         String to = match.constant("to");
-        return Optional.of(new Said.Vague(to.equals("then") ? "THEN" : to.toUpperCase(Locale.ROOT) + "_REF"));
+        return Optional.of(new Said.Vague(
+                switch (to) {
+                    case "then" -> Said.Vague.THEN;
+                    case "unknown" -> "";
+                    default -> to.toUpperCase(Locale.ROOT) + "_REF";
+                }));
     }
 }

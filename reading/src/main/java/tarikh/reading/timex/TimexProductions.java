@@ -20,6 +20,8 @@ final class TimexProductions {
         moment(all, "plain-year", "PlainYear", m -> true);
         moment(all, "the-year", "TheYear", m -> true);
         moment(all, "month-name", "MonthName", m -> true);
+        moment(all, "named-month", "NamedMonth", m -> true);
+        moment(all, "own-month", "OwnMonth", m -> true);
         moment(all, "month-ref", "MonthRef", m -> true);
         moment(all, "of-it", "OfIt", m -> true);
         moment(all, "short-month", "ShortMonth", m -> true);
@@ -45,13 +47,14 @@ final class TimexProductions {
         numbers(all, "century-range", "century", false);
         all.add("at", TIME, with(MomentProduction.SLOTS), MomentProduction.CONSTANTS, SaidProduction::at);
         all.add("one-unit", "OneUnit", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
+        all.add("some-unit", "SomeUnit", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
         all.add("stint", "Stint", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
         all.add("length", "Length", SaidProduction.LENGTH_SLOTS, List.of("mod", "age"), SaidProduction::length);
         all.add("age", TIME, List.of("years", "stint"), List.of(), SaidProduction::age);
         all.add("lasting", TIME, List.of("length"), List.of("age"), TimexProductions::lasting);
         all.add("shift", TIME, List.of("length"), List.of("direction"), SaidProduction::shift);
         all.add("repeat", TIME, List.of("unit", "weekday", "times"), List.of("value", "quant"), SaidProduction::repeat);
-        all.add("vague", TIME, List.of(), List.of("to"), SaidProduction::vague);
+        all.add("vague", TIME, List.of("unit"), List.of("to"), SaidProduction::vague);
         return all;
     }
 

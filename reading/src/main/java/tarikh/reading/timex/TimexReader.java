@@ -52,6 +52,7 @@ public final class TimexReader {
         EraGuess eras = new EraGuess();
         found.forEach(p -> see((Said) p.value(), eras));
         Narrative narrative = new Narrative(eras, published);
+        new Opening(found, tokens).seed(narrative);
         List<Timex> times = new ArrayList<>();
         int lastSentence = -1;
         for (Piece piece : found) {
@@ -62,7 +63,7 @@ public final class TimexReader {
                     tokens.span(piece.first(), piece.end() - 1),
                     piece.rule(),
                     sentence == lastSentence);
-            Said said = (Said) piece.value();
+            Said said = Opening.asHeading(piece, tokens);
             times.add(placing.timex(said));
             lastSentence = said instanceof Said.Length || said instanceof Said.Repeat ? lastSentence : sentence;
         }

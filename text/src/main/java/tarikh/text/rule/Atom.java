@@ -12,7 +12,7 @@ import tarikh.text.Proclitics;
  * @param required proclitics that must be attached
  * @param allowed proclitics that may be attached
  * @param anyProclitic whether the pattern does not forbid conjunctions and prepositions before its first piece
- * @param pronoun whether a pronoun must (1), may (0) or must not (-1) be attached
+ * @param enclitic which enclitics may be attached, as one of the constants here
  * @param glued whether no blank may stand before it
  * @param isContext whether it is looked for but not part of the extent
  */
@@ -23,9 +23,20 @@ record Atom(
         int required,
         int allowed,
         boolean anyProclitic,
-        int pronoun,
+        int enclitic,
         boolean glued,
         boolean isContext) {
+    /** No pronoun may be attached. */
+    static final int NO_PRONOUN = 0;
+    /** A pronoun must be attached. */
+    static final int PRONOUN = 1;
+    /** Nothing may be attached. */
+    static final int PLAIN = 2;
+    /** The alef of an indefinite accusative must be attached. */
+    static final int TANWIN_ONLY = 3;
+    /** Anything may be attached. */
+    static final int ANY_ENCLITIC = 4;
+
     private static final String TANWIN = "tanwin";
     private static final int CLASSES =
             Proclitics.CONJUNCTION | Proclitics.FUTURE | Proclitics.PREPOSITION | Proclitics.ARTICLE;
@@ -36,15 +47,15 @@ record Atom(
 
     /** {@return an atom that says nothing of what is attached: only an article may be, and before the first place anything} */
     static Atom of(String category, List<String> tags) {
-        return new Atom(category, tags, "", 0, Proclitics.ARTICLE, true, -1, false, false);
+        return new Atom(category, tags, "", 0, Proclitics.ARTICLE, true, NO_PRONOUN, false, false);
     }
 
     Atom withSlot(String name) {
-        return new Atom(category, tags, name, required, allowed, anyProclitic, pronoun, glued, isContext);
+        return new Atom(category, tags, name, required, allowed, anyProclitic, enclitic, glued, isContext);
     }
 
     Atom asContext() {
-        return new Atom(category, tags, slot, required, allowed, anyProclitic, pronoun, glued, true);
+        return new Atom(category, tags, slot, required, allowed, anyProclitic, enclitic, glued, true);
     }
 
     /** {@return whether the piece may stand here, first in the pattern or after another} */
@@ -60,10 +71,17 @@ record Atom(
         if ((bits & asked & ~allowed) != 0) {
             return false;
         }
-        boolean hasPronoun = !piece.enclitic().isEmpty() && !piece.enclitic().equals(TANWIN);
-        if (pronoun == 1 && !hasPronoun || pronoun == -1 && hasPronoun) {
-            return false;
-        }
-        return piece.tags().containsAll(tags);
+        return admitsEnclitic(piece.enclitic()) && piece.tags().containsAll(tags);
+    }
+
+    private boolean admitsEnclitic(String found) {
+        boolean tanwin = found.equals(TANWIN);
+        return switch (enclitic) {
+            case NO_PRONOUN -> found.isEmpty() || tanwin;
+            case PRONOUN -> !found.isEmpty() && !tanwin;
+            case PLAIN -> found.isEmpty();
+            case TANWIN_ONLY -> tanwin;
+            default -> true;
+        };
     }
 }

@@ -153,11 +153,11 @@ final class PatternParser {
         private int required;
         private int allowed = Proclitics.ARTICLE;
         private boolean any = true;
-        private int pronoun = -1;
+        private int enclitic = Atom.NO_PRONOUN;
         private boolean glued;
 
         Atom on(Atom atom) {
-            return new Atom(atom.category(), atom.tags(), atom.slot(), required, allowed, any, pronoun, glued, false);
+            return new Atom(atom.category(), atom.tags(), atom.slot(), required, allowed, any, enclitic, glued, false);
         }
 
         void add(RuleText.Word flag, boolean optional) throws Refused {
@@ -169,17 +169,16 @@ final class PatternParser {
                 case "like" -> proclitic(Proclitics.PREPOSITION | Proclitics.LIKE, optional);
                 case "the" -> required |= Proclitics.ARTICLE;
                 case "bare" -> allowed &= ~Proclitics.ARTICLE;
-                case "alone" -> {
-                    allowed = 0;
-                    any = false;
-                }
-                case "pron" -> pronoun = optional ? 0 : 1;
+                case "only" -> any = false;
+                case "plain" -> enclitic = Atom.PLAIN;
+                case "tanwin" -> enclitic = Atom.TANWIN_ONLY;
+                case "pron" -> enclitic = optional ? Atom.ANY_ENCLITIC : Atom.PRONOUN;
                 case "glued" -> glued = true;
                 default ->
                     throw new Refused(
                             flag.line(),
                             "no flag \"" + flag.text()
-                                    + "\"; there are and, prep, by, for, like, the, bare, alone, pron, glued");
+                                    + "\"; there are and, prep, by, for, like, the, bare, only, pron, plain, tanwin, glued");
             }
         }
 

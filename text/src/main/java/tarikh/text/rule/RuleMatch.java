@@ -96,9 +96,4 @@ public final class RuleMatch {
     Piece firstPiece() {
         return pieces().get(0);
     }
-
-    Piece lastPiece() {
-        List<Piece> inside = pieces();
-        return inside.get(inside.size() - 1);
-    }
 }

@@ -123,7 +123,7 @@ final class Scan {
                 used.first(),
                 used.end(),
                 used.firstPiece().proclitics(),
-                used.lastPiece().enclitic(),
+                "",
                 value,
                 value instanceof Tagged tagged ? tagged.tags() : List.of(),
                 rule.name(),
