@@ -22,7 +22,6 @@ final class Narrative {
     /** A decade without its century is of the twentieth, unless the narrative is before this year. */
     private static final int EARLY = 1800;
 
-
     private final EraGuess eras;
     private final Map<Reckoning, Last> lastYear = new EnumMap<>(Reckoning.class);
     private final Map<Reckoning, Last> lastMonth = new EnumMap<>(Reckoning.class);
@@ -45,8 +44,13 @@ final class Narrative {
         }
     }
 
-    /** Completes a date from the narrative so far. */
-    Placed place(Moment said) {
+    /**
+     * Completes a date from the narrative so far.
+     *
+     * @param sameSentence whether the date named last stands in the same sentence; in another, a month without its year is of
+     *     the year whose heading stands above
+     */
+    Placed place(Moment said, boolean sameSentence) {
         Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
         MomentBuilder b = MomentBuilder.of(said);
         if (b.reckoning == Reckoning.UNKNOWN) {
@@ -56,11 +60,11 @@ final class Narrative {
         if (said.isPeriod()) {
             century(b);
         } else if (said.dayRef() != Ref.NONE) {
-            anchor = pointAtDay(b, assumptions);
+            anchor = pointAtDay(b, assumptions, sameSentence);
         } else if (said.hasYear()) {
             hundreds(b, assumptions);
         } else {
-            anchor = fill(b, assumptions);
+            anchor = fill(b, assumptions, sameSentence);
         }
         return new Placed(b.build(), assumptions, anchor);
     }
@@ -108,7 +112,8 @@ final class Narrative {
         }
         Last last = lastYear.get(b.reckoning);
         Last above = heading.get(b.reckoning);
-        if (above != null && (b.yearRef == Ref.NEAR || b.yearRef == Ref.PREVIOUS)) {
+        boolean annal = b.yearRef == Ref.NEAR || b.yearRef == Ref.PREVIOUS || b.yearRef == Ref.NONE && !sameSentence;
+        if (above != null && annal) {
             last = above;
         }
         if (last == null) {
@@ -138,10 +143,10 @@ final class Narrative {
         return last.id();
     }
 
-    private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions) {
+    private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
         Last last = lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
         if (last == null || b.month > 0 && last.moment().month() != b.month) {
-            return b.month > 0 ? fill(b, assumptions) : "";
+            return b.month > 0 ? fill(b, assumptions, sameSentence) : "";
         }
         Moment found = DayStep.move(last.moment(), step(b.dayRef));
         b.reckoning = found.reckoning();

@@ -48,10 +48,12 @@ final class Placing {
     }
 
     private Moment place(Moment moment) {
-        Narrative.Placed placed = narrative.place(moment);
+        Narrative.Placed placed = narrative.place(moment, sameSentence);
         assumptions.addAll(placed.assumptions());
         anchor = anchor.isEmpty() ? placed.anchor() : anchor;
-        narrative.remember(placed.moment(), id);
+        if (moment.yearRef() != Ref.PREVIOUS) {
+            narrative.remember(placed.moment(), id);
+        }
         return placed.moment();
     }
 

@@ -21,7 +21,7 @@ final class TimexProductions {
         moment(all, "the-year", "TheYear", m -> true);
         moment(all, "month-name", "MonthName", m -> true);
         moment(all, "named-month", "NamedMonth", m -> true);
-        moment(all, "own-month", "OwnMonth", m -> true);
+        moment(all, "own-month", "OwnMonth", m -> m.monthTo() == 0);
         moment(all, "month-ref", "MonthRef", m -> true);
         moment(all, "of-it", "OfIt", m -> true);
         moment(all, "short-month", "ShortMonth", m -> true);
