@@ -100,7 +100,7 @@ final class Narrative {
         }
     }
 
-    private String fill(MomentBuilder b, Set<Assumption> assumptions) {
+    private String fill(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
         if (b.reckoning == Reckoning.UNKNOWN) {
             return "";
         }
