@@ -91,7 +91,6 @@
 حسب
 وفق
 رغم
-سوى
 باسم
 ضمن
 إزاء
@@ -193,7 +192,6 @@
 بحثا عن
 استعدادا
 تمهيدا
-على أمل
 لأجل
 = Clause relative
 الذي
@@ -320,3 +318,41 @@
 ني
 = Clause attached-pronoun 1p
 نا
+# Nouns before which "for" tells a ground, not a purpose.
+= Clause grounds
+إضافة
+بالإضافة
+نسبة
+نظرا
+نتيجة
+وفقا
+تبعا
+خلافا
+استمرارا
+تكريما
+تخليدا
+امتدادا
+# Words that make what follows an order, a hope or a belief.
+= Clause mood ordered
+شرط
+بشرط
+على شرط
+شريطة
+= Clause mood hoped
+على أمل
+أملا في
+آملا
+آملا في
+= Clause mood possible
+واثقا من
+واثق من
+واثقا
+ظنا
+ظنا منه
+اعتقادا
+مخافة
+خشية
+خوفا من
+= Clause except
+إلا
+سوى

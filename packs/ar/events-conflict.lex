@@ -42,7 +42,6 @@
 معركة معارك
 موقعة
 وقعة
-واقعة
 غزوة
 مواجهة مواجهات
 اشتباكات
@@ -138,6 +137,7 @@
 استباح يستبيح استباحة
 = Verb conflict.conquer subj=agent obj=patient ala=patient min=origin need=obj:place|ala:place|pass-place amb
 فتح يفتح فتح
+= Verb conflict.conquer subj=agent obj=patient ala=patient min=origin need=obj:place|ala:place|pass-place amb rare
 ملك يملك
 = Verb conflict.conquer subj=agent obj=patient ala=patient min=origin need=ila:place
 ضم يضم ضم
@@ -149,7 +149,7 @@
 سقط يسقط سقوط
 = Verb conflict.conquer subj=patient bi=agent fi=none need=none
 استسلم يستسلم
-= Noun conflict.conquer gen=patient ala=patient li=patient
+= Noun conflict.conquer gen=patient ala=patient li=patient need=gen:place|gen:organization|pronoun|ala:place
 فتح فتوح فتوحات
 احتلال
 ضم
@@ -165,10 +165,7 @@
 ذبح يذبح ذبح
 صرع يصرع
 أردى يردي
-سم يسم
-سمّ يسمّ
 أباد يبيد إبادة
-صفى يصفي تصفية
 خنق يخنق خنق
 = Verb conflict.kill subj=agent obj=patient fi=place bi=place pass amb
 قتل يقتل قتل مقتل

@@ -17,8 +17,9 @@
 ناقش يناقش مناقشة
 = Verb contact.meet subj=agent obj=patient fi=place need=obj:person
 زار يزور زيارة
-ودع يودع
 رافق يرافق
+= Verb contact.meet subj=agent obj=patient fi=place need=obj:person amb
+ودع يودع
 = Verb contact.meet subj=agent obj=topic fi=place need=cue:gathering
 حضر يحضر حضور
 عقد يعقد عقد

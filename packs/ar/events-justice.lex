@@ -53,9 +53,10 @@
 احتجاز
 = Noun justice.jail gen=patient fi=place need=gen:person|pronoun
 سجن
-= Verb justice.try subj=agent obj=patient fi=place pass
-حاكم يحاكم محاكمة
+= Verb justice.try subj=agent obj=patient fi=place pass rare
 قاضى يقاضي مقاضاة
+= Verb justice.try subj=agent obj=patient fi=place pass rare
+حاكم يحاكم محاكمة
 = Verb justice.try subj=agent obj=patient bi=none pass
 اتهم يتهم اتهام
 = Fixed justice.try subj=patient fi=place

@@ -22,7 +22,6 @@
 مات يموت موت ممات
 استشهد يستشهد استشهاد
 انتحر ينتحر انتحار
-قضى نحبه يقضي
 هلك يهلك هلاك
 = Verb life.death subj=patient fi=place bi=place need=fi:place|bi:place|time
 غرق يغرق
@@ -30,8 +29,6 @@
 = Verb life.death obj=patient subj=agent fi=place bi=place pass
 دفن يدفن دفن
 وارى يواري
-= Verb life.death obj=patient subj=agent fi=place bi=place pass need=time|fi:place
-اغتيب يغتاب
 = Fixed life.death subj=patient fi=place bi=place
 لقي حتفه
 لقيت حتفها
@@ -101,7 +98,6 @@
 طلق يطلق تطليق
 = Verb life.marry subj=agent obj=patient bi=patient ala=patient need=ala:person|bi:person
 بنى يبني
-دخل يدخل
 عقد يعقد
 خطب يخطب
 = Noun life.marry gen=agent bi=patient min=patient light

@@ -5,7 +5,7 @@
 بلغ يبلغ بلوغ
 = Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place
 وفد يفد وفود
-= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|min:place|ala:place|obj:place
+= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|min:place|ala:place|obj:place amb
 قدم يقدم قدوم مقدم
 = Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|obj:place
 ورد يرد ورود
@@ -147,9 +147,6 @@
 جولة جولات
 بعثة
 = Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi:organization
-أقام يقيم إقامة
-مكث يمكث مكوث
-لبث يلبث
 بقي يبقى بقاء
 ظل يظل
 استقرّ يستقرّ استقرار
@@ -161,7 +158,6 @@
 نشأ ينشأ نشأة
 تربى يتربى
 ترعرع يترعرع
-شبّ يشبّ
 كبر يكبر
 جاور يجاور مجاورة
 رابط يرابط مرابطة
@@ -174,7 +170,6 @@
 وقف يقف
 توقف يتوقف
 تواجد يتواجد
-نزل ينزل نزول
 حلّ يحلّ حلول
 خيم يخيم
 عسكر يعسكر
@@ -183,12 +178,19 @@
 اختفى يختفي
 اعتزل يعتزل
 انزوى ينزوي
+= Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi|time noobj
+لبث يلبث
+= Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi|time noobj
+مكث يمكث مكوث
+= Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi:organization|fi noobj
+نزل ينزل نزول
+= Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi:organization|fi noobj
+أقام يقيم إقامة
 = Verb move.stay subj=agent obj=place fi=place need=obj:place
 سكن يسكن
 نزل ينزل
 قطن يقطن
 استوطن يستوطن
-أم يؤم
 = Verb move.stay obj=patient subj=agent fi=place pass need=fi:place|fi:organization
 أودع يودع إيداع
 آوى يؤوي إيواء
@@ -198,8 +200,10 @@
 = Noun move.stay gen=agent fi=place bi=place
 إقامة
 مسكن
-وجود
+= Noun move.stay gen=agent fi=place bi=place need=fi:place|bi:place
 تواجد
+= Noun move.stay gen=agent fi=place bi=place need=fi:place|bi:place
+وجود
 = Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass
 نفى ينفي نفي
 طرد يطرد طرد
@@ -208,7 +212,6 @@
 رحل يرحل ترحيل
 أجلى يجلي إجلاء
 شرد يشرد تشريد
-غرب يغرب تغريب
 = Verb move.expel subj=agent obj=patient ila=destination min=origin pass need=min:place|ila:place
 أخرج يخرج إخراج
 أقصى يقصي إقصاء

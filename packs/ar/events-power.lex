@@ -79,7 +79,7 @@
 عين يعين تعيين
 = Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass amb need=cue:office|ala|obj:person
 نصب ينصب تنصيب
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=obj:person|cue:office|pass
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=obj:person|cue:office|pass rare
 ولى يولي تولية
 = Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=cue:office|obj:person
 قلد يقلد
@@ -235,7 +235,6 @@
 عزل
 إقالة
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj|time|obj
-قرر يقرر
 ألغى يلغي إلغاء
 حظر يحظر حظر
 سمح يسمح سماح
@@ -252,11 +251,14 @@
 حرم يحرم
 جمد يجمد تجميد
 منح يمنح منح
-طالب يطالب مطالبة
 قسم يقسم تقسيم
 كرم يكرم تكريم
 تبنى يتبنى تبني
 رخص يرخص ترخيص
+= Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj:organization|subj:place
+قرر يقرر
+= Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj|time|obj amb
+طالب يطالب مطالبة
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=cue:independence
 أعلن يعلن إعلان
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj|time|obj amb

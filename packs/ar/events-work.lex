@@ -7,9 +7,12 @@
 ابتنى يبتني
 افتتح يفتتح افتتاح
 دشن يدشن تدشين
-اكتشف يكتشف اكتشاف
-اخترع يخترع اختراع
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj
 ابتكر يبتكر ابتكار
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj
+اخترع يخترع اختراع
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj
+اكتشف يكتشف اكتشاف
 = Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj|time|pass
 بنى يبني بناء
 = Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj:organization|cue:building

@@ -46,6 +46,8 @@ public final class EventReader {
         return new Happenings(events, List.of());
     }
 
+    private record Choice(Reading reading, RoleReader.Roles roles) {}
+
     private final class Pass {
         private final Scene scene;
         private final Focus focus;
@@ -72,16 +74,11 @@ public final class EventReader {
 
         private void verb(int i, Item item) {
             Parts parts = Parts.around(scene, i, true);
-            for (Reading reading : item.readings()) {
-                if (!reading.lemma().tellsEvent()) {
-                    continue;
-                }
-                Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
-                if (found.isPresent() && isTold(i, item, reading, parts)) {
-                    note(i, reading, found.get());
-                    add(i, reading, found.get());
-                    return;
-                }
+            Optional<Choice> choice = choose(i, item, parts);
+            if (choice.isPresent() && isTold(i, item, choice.get().reading(), parts)) {
+                note(i, choice.get().reading(), choice.get().roles());
+                add(i, choice.get().reading(), choice.get().roles());
+                return;
             }
             for (Reading reading : item.readings()) {
                 Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
@@ -128,20 +125,29 @@ public final class EventReader {
 
         private void noun(int i, Item item) {
             Parts parts = Parts.around(scene, i, false);
-            for (Reading reading : item.readings()) {
-                if (!reading.lemma().tellsEvent()) {
-                    continue;
-                }
-                Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
-                if (found.isPresent() && isTold(i, item, reading, found.get(), parts)) {
-                    add(i, reading, found.get());
-                    return;
-                }
+            Optional<Choice> choice = choose(i, item, parts);
+            if (choice.isPresent() && isTold(i, choice.get().reading(), choice.get().roles(), parts)) {
+                add(i, choice.get().reading(), choice.get().roles());
             }
         }
 
+        /** The reading that tells an event and whose needs are the most particular; the first among equals. */
+        private Optional<Choice> choose(int i, Item item, Parts parts) {
+            Optional<Choice> best = Optional.empty();
+            for (Reading reading : item.readings()) {
+                if (reading.lemma().tellsEvent()) {
+                    Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
+                    int old = best.map(c -> c.roles().weight()).orElse(-1);
+                    if (found.isPresent() && found.get().weight() > old) {
+                        best = Optional.of(new Choice(reading, found.get()));
+                    }
+                }
+            }
+            return best;
+        }
+
         /** An event noun tells an event when it has an argument or time, or a verb carries it out. */
-        private boolean isTold(int i, Item item, Reading reading, RoleReader.Roles found, Parts parts) {
+        private boolean isTold(int i, Reading reading, RoleReader.Roles found, Parts parts) {
             if (reading.lemma().has("office")) {
                 return false;
             }
@@ -151,6 +157,15 @@ public final class EventReader {
                     || !found.slots().isEmpty()
                     || parts.time()
                     || reading.lemma().has("named");
+        }
+
+        /** A war is named by an adjective or name after it. */
+        private boolean isNamed(int i) {
+            if (i + 1 >= scene.size() || !scene.sameSentence(i, i + 1)) {
+                return false;
+            }
+            Item next = scene.item(i + 1);
+            return next.is(Kind.WORD) && next.article() && !next.joined() && next.prep().isEmpty();
         }
 
         private void add(int i, Reading reading, RoleReader.Roles found) {

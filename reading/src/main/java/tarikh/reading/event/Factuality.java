@@ -24,7 +24,7 @@ final class Factuality {
         Verdict verdict = new Verdict(Polarity.POSITIVE, Modality.ACTUAL, governor);
         Optional<Verdict> clause = verb ? ofVerb(scene, i, verdict) : ofNoun(scene, i, verdict);
         verdict = clause.orElse(verdict);
-        if (governor >= 0) {
+        if (governor >= 0 && !(item.is(Kind.NOUN) && item.readings().get(0).lemma().has("war"))) {
             verdict = governed(scene, i, governor, verdict);
         }
         if (verdict.modality() == Modality.ACTUAL && isConditional(scene, i)) {
@@ -42,7 +42,10 @@ final class Factuality {
                 boolean doubtful = before.code().equals("maybe-not");
                 return doubtful && k > 0 && scene.item(k - 1).is(Kind.SUBORDINATOR)
                         ? Optional.empty()
-                        : Optional.of(verdict.with(Polarity.NEGATIVE));
+                        : exceptFollows(scene, i) ? Optional.empty() : Optional.of(verdict.with(Polarity.NEGATIVE));
+            }
+            if (before.is(Kind.MOOD)) {
+                return Optional.of(verdict.with(mood(before)));
             }
             if (before.is(Kind.SUBORDINATOR)) {
                 return switch (before.code()) {
@@ -51,25 +54,51 @@ final class Factuality {
                     default -> Optional.empty();
                 };
             }
-            if (!(before.is(Kind.ALREADY) || before.is(Kind.FUTURE) || before.is(Kind.ALSO))) {
+            if (!(before.is(Kind.ALREADY) || before.is(Kind.FUTURE) || before.is(Kind.ALSO) || before.is(Kind.THAT))) {
                 break;
             }
         }
         if (imperfect && item.prep().equals("li")) {
-            return Optional.of(verdict.with(Modality.PLANNED));
+            return isResult(scene, i) ? Optional.empty() : Optional.of(verdict.with(Modality.PLANNED));
         }
         return Optional.empty();
+    }
+
+    /** "Not until" tells that it happened in the end. */
+    private static boolean exceptFollows(Scene scene, int i) {
+        int end = Math.min(scene.clauses().rightEnd(i) + 1, scene.size());
+        for (int k = i + 1; k < end; k++) {
+            if (scene.item(k).is(Kind.EXCEPT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Modality mood(Item item) {
+        return switch (item.code()) {
+            case "ordered" -> Modality.ORDERED;
+            case "hoped" -> Modality.HOPED;
+            default -> Modality.POSSIBLE;
+        };
     }
 
     private static Optional<Verdict> ofNoun(Scene scene, int i, Verdict verdict) {
         Item item = scene.item(i);
         if (item.prep().equals("li")) {
-            return Optional.of(verdict.with(Modality.PLANNED));
+            boolean grounds = i > 0 && scene.item(i - 1).is(Kind.GROUNDS);
+            boolean carried = verdict.governor() >= 0 && scene.item(verdict.governor()).reads("light");
+            return grounds || carried || verdict.governor() < 0
+                    ? Optional.empty()
+                    : Optional.of(verdict.with(Modality.PLANNED));
         }
         for (int k = i - 1; k >= 0 && k > i - 4 && scene.sameSentence(i, k); k--) {
             Item before = scene.item(k);
             if (before.is(Kind.PURPOSE)) {
                 return Optional.of(verdict.with(Modality.PLANNED));
+            }
+            if (before.is(Kind.MOOD)) {
+                return Optional.of(verdict.with(mood(before)));
             }
             if (before.is(Kind.PREPOSITION)) {
                 return switch (before.code()) {
@@ -82,6 +111,24 @@ final class Factuality {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who moved "to do" something did it; who was sent, or has yet to move, may not have. */
+    private static boolean isResult(Scene scene, int i) {
+        for (int k = i - 1; k >= 0 && k > i - 12 && scene.sameSentence(i, k); k--) {
+            Item item = scene.item(k);
+            if (item.is(Kind.VERB)) {
+                for (Reading reading : item.readings()) {
+                    boolean sends = reading.lemma().kind().equals("move.send") || reading.lemma().kind().equals("order")
+                            || reading.lemma().kind().equals("plan");
+                    if (sends || reading.tense() != Tense.PERFECT) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private Verdict governed(Scene scene, int i, int governor, Verdict verdict) {

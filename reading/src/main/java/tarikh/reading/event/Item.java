@@ -58,6 +58,9 @@ record Item(
         THERE,
         ALSO,
         AS,
+        GROUNDS,
+        MOOD,
+        EXCEPT,
         COMMA,
         STOP,
         OPEN,
@@ -81,6 +84,16 @@ record Item(
     boolean reads(String lemmaKind) {
         for (Reading reading : readings) {
             if (reading.lemma().kind().equals(lemmaKind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether it is a verb that only carries the noun after it, as "took place"} */
+    boolean carries() {
+        for (Reading reading : readings) {
+            if (reading.lemma().has("carry")) {
                 return true;
             }
         }

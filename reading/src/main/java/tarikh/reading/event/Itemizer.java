@@ -31,9 +31,11 @@ final class Itemizer {
     private final EventLexicon lexicon;
     private final Map<String, String> attached = new TreeMap<>();
     private final Map<String, String> conjunctions = new TreeMap<>();
+    private final Spelling spelling;
 
     Itemizer(Pack pack, EventLexicon lexicon) {
         this.lexicon = lexicon;
+        this.spelling = new Spelling(pack);
         for (LexEntry entry : pack.entries("Clause")) {
             if (entry.value(0).equals("attached")) {
                 (entry.value(1).equals("and") ? conjunctions : attached).put(entry.form(), entry.value(1));
@@ -56,6 +58,7 @@ final class Itemizer {
         private final int[] timeAt;
         private final int[] timeEnd;
         private final List<Item> items = new ArrayList<>();
+        private final VerbPlace place;
 
         Pass(Matches words, Matches forms, List<Timex> times, List<Entity> who) {
             this.words = words;
@@ -68,6 +71,7 @@ final class Itemizer {
             this.timeAt = filled(size);
             this.timeEnd = new int[size];
             place(times, who);
+            this.place = new VerbPlace(items, tokens, timeAt, entityAt, who.stream().anyMatch(Entity::narrator));
         }
 
         private void place(List<Timex> times, List<Entity> who) {
@@ -248,6 +252,9 @@ final class Itemizer {
                 case "there" -> Kind.THERE;
                 case "also" -> Kind.ALSO;
                 case "as" -> Kind.AS;
+                        case "grounds" -> Kind.GROUNDS;
+                        case "mood" -> Kind.MOOD;
+                        case "except" -> Kind.EXCEPT;
                 default -> Kind.WORD;
             };
             int stop = tokens.end(match.endToken() - 1);
@@ -310,7 +317,7 @@ final class Itemizer {
         }
 
         private boolean fits(LexMatch match, Reading reading, int t) {
-            if (reading.attached() && !match.enclitic().equals("pronoun")) {
+            if (!spelling.allows(match, reading, tokens)) {
                 return false;
             }
             if (match.endToken() > t + 1 && reading.lemma().shape() == Shape.VERB) {
@@ -319,13 +326,24 @@ final class Itemizer {
             if (!reading.isVerb()) {
                 return !match.hasProclitic(Proclitics.FUTURE);
             }
-            if (match.enclitic().equals("tanwin") || match.hasProclitic(Proclitics.ARTICLE)) {
+            if (match.enclitic().equals("tanwin")
+                    || match.hasProclitic(Proclitics.ARTICLE)
+                    || match.hasProclitic(Proclitics.CONJUNCTION) && isWholeCue(t)) {
                 return false;
             }
-            VerbPlace place = new VerbPlace(items, tokens, timeAt, entityAt);
             return reading.tense() == Tense.PERFECT
                     ? place.takesPerfect(match, reading, t)
                     : place.takesImperfect(match, reading, t, prepOf(match));
+        }
+
+        /** A word the pack knows as it stands is not read as "and" with a verb. */
+        private boolean isWholeCue(int t) {
+            for (LexMatch match : words.at(t)) {
+                if (match.is("EventCue") && match.proclitics() == 0 && match.endToken() == t + 1) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Item fromMatch(Kind kind, LexMatch match, List<Reading> readings, List<String> cues) {

@@ -16,6 +16,7 @@ import tarikh.reading.event.Item.Kind;
  * @param time whether a time expression stands in the clause
  * @param there indices of adverbs of place
  * @param self index of a pronoun that stands as subject, or -1
+ * @param plainFirst whether an indefinite plain word follows at once
  */
 record Parts(
         List<Phrase> core,
@@ -26,7 +27,8 @@ record Parts(
         List<String> cues,
         boolean time,
         List<Integer> there,
-        int self) {
+        int self,
+        boolean plainFirst) {
 
     /** A phrase or pronoun with its preposition; {@code pronoun} is the index of the piece it is attached to, or -1. */
     record Adjunct(String code, Phrase phrase, int pronoun, int at) {}
@@ -47,6 +49,7 @@ record Parts(
         private final List<Integer> there = new ArrayList<>();
         private boolean time;
         private int self = -1;
+        private boolean plainFirst;
 
         Builder(Scene scene, int host) {
             this.scene = scene;
@@ -69,7 +72,7 @@ record Parts(
                     antecedent(start - 1, antecedent);
                 }
             }
-            return new Parts(core, adjuncts, left, relative, antecedent, cues, time, there, self);
+            return new Parts(core, adjuncts, left, relative, antecedent, cues, time, there, self, plainFirst);
         }
 
         private void right(int end, boolean verb) {
@@ -132,6 +135,7 @@ record Parts(
             if (!item.prep().isEmpty()) {
                 adjuncts.add(new Adjunct(item.prep(), phrase, -1, k));
             } else if (!adjective && !(item.joined() && !core.isEmpty()) && !item.is(Kind.QUOTE)) {
+                plainFirst |= k == host + 1 && phrase.isPlain() && !item.article();
                 core.add(phrase);
             }
             return phrase.end();

@@ -49,10 +49,11 @@ record Phrase(List<Filler> fillers, int end, List<String> cues) {
             cues.addAll(item.cues());
             k++;
             boolean transparent = item.hasCue("title-word") || item.hasCue("place-word");
-            boolean closed = item.hasCue("kin") && !item.hasPronoun() || item.article() && !transparent;
+            boolean kin = item.hasCue("kin");
+            boolean closed = kin ? !item.hasPronoun() : !transparent;
             if (closed && k < limit && items.get(k).is(Kind.ENTITY)) {
                 // The name after a closed phrase is its genitive or the next argument.
-                return new Phrase(List.of(), item.hasCue("kin") ? k + 1 : k, cues);
+                return new Phrase(List.of(), item.article() && !kin ? k : k + 1, cues);
             }
         }
         return new Phrase(List.of(), k, cues);

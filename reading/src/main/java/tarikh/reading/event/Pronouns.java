@@ -29,10 +29,9 @@ final class Pronouns {
     /**
      * The entity that the pronoun attached to a piece means.
      *
-     * @param place whether a place is wanted, not a person
      * @param besides index of an entity that it cannot mean, or -1
      */
-    Optional<Filler> resolve(Scene scene, Item item, boolean place, int besides) {
+    Optional<Filler> resolve(Scene scene, Item item, EventType type, Role role, int besides) {
         Span span = scene.pronounSpan(item);
         Cast cast = scene.cast();
         int known = cast.pronounAt(span);
@@ -43,12 +42,15 @@ final class Pronouns {
         if (who.startsWith("1")) {
             return cast.narrator() < 0 ? Optional.empty() : Optional.of(Filler.written(cast.narrator(), span));
         }
+        boolean place = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
         int found = -1;
         if (place) {
             found = cast.lastBefore(span.start(), e -> cast.kind(e) == EntityKind.PLACE);
         } else if (who.equals("3ms") || who.equals("3fs")) {
             boolean feminine = who.equals("3fs");
-            found = cast.lastBefore(span.start(), e -> cast.isPerson(e) && e != besides && cast.canBe(e, feminine));
+            found = cast.lastBefore(
+                    span.start(),
+                    e -> e != besides && RoleFit.fits(type, role, cast.kind(e)) && cast.canBe(e, feminine));
         }
         return found < 0 ? Optional.empty() : Optional.of(Filler.written(found, span));
     }

@@ -20,8 +20,9 @@ final class RoleReader {
      *
      * @param subject what stands as grammatical subject; at most one phrase's fillers
      * @param passive whether the subject suffers
+     * @param weight how particular the need is that was met; among several readings the highest is meant
      */
-    record Roles(List<Slot> slots, List<Filler> subject, boolean passive) {}
+    record Roles(List<Slot> slots, List<Filler> subject, boolean passive, int weight) {}
 
     /** A filled slot of the frame. */
     record Slot(String name, Role role, Filler filler) {}
@@ -35,7 +36,10 @@ final class RoleReader {
             work.noun();
         }
         work.adjuncts();
-        return work.isTold() ? Optional.of(new Roles(work.slots, work.subject, work.passive)) : Optional.empty();
+        int weight = work.weight();
+        return weight >= 0
+                ? Optional.of(new Roles(work.slots, work.subject, work.passive, weight))
+                : Optional.empty();
     }
 
     private final class Work {
@@ -144,12 +148,11 @@ final class RoleReader {
 
         private void object(boolean pronounObject, List<Phrase> core, int next) {
             Role role = frame.roles().getOrDefault("obj", Role.PATIENT);
-            boolean wantsPlace = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
             if (pronounObject) {
                 if (parts.relative() && !parts.antecedent().isEmpty()) {
                     add("obj", role, Filler.written(parts.antecedent().get(0).entity(), scene.pronounSpan(item)));
                 } else {
-                    pronouns.resolve(scene, item, wantsPlace, subjectEntity()).ifPresent(f -> add("obj", role, f));
+                    pronouns.resolve(scene, item, type(), role, subjectEntity()).ifPresent(f -> add("obj", role, f));
                 }
                 return;
             }
@@ -178,8 +181,7 @@ final class RoleReader {
             }
             Role role = genitive;
             if (item.hasPronoun()) {
-                boolean wantsPlace = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
-                pronouns.resolve(scene, item, wantsPlace, -1).ifPresent(f -> add("gen", role, f));
+                pronouns.resolve(scene, item, type(), role, -1).ifPresent(f -> add("gen", role, f));
             } else if (!item.article() && !parts.core().isEmpty()) {
                 parts.core().get(0).fillers().forEach(f -> add("gen", role, f));
                 if (parts.core().size() > 1 && objectRole != null && role != objectRole) {
@@ -232,12 +234,11 @@ final class RoleReader {
         }
 
         private void pronounAdjunct(String slot, Role role, Item pronoun) {
-            boolean wantsPlace = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
             if (parts.relative() && !parts.antecedent().isEmpty()) {
                 add(slot, role, Filler.written(parts.antecedent().get(0).entity(), scene.pronounSpan(pronoun)));
                 return;
             }
-            pronouns.resolve(scene, pronoun, wantsPlace, subjectEntity()).ifPresent(f -> add(slot, role, f));
+            pronouns.resolve(scene, pronoun, type(), role, subjectEntity()).ifPresent(f -> add(slot, role, f));
         }
 
         private void thereAdjunct(int at) {
@@ -264,16 +265,22 @@ final class RoleReader {
             return true;
         }
 
-        boolean isTold() {
-            if (frame.needs().isEmpty()) {
-                return true;
+        /** {@return how particular the need is that holds, or -1 if none does} */
+        int weight() {
+            if (reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()) {
+                return -1;
             }
+            int best = frame.needs().isEmpty() ? 0 : -1;
             for (Need need : frame.needs()) {
                 if (holds(need)) {
-                    return true;
+                    best = Math.max(best, need.slot().equals("cue") ? 3 : need.kind().isEmpty() ? 1 : 2);
                 }
             }
-            return false;
+            return best;
+        }
+
+        private boolean startsWithPlainObject() {
+            return !parts.core().isEmpty() && parts.core().get(0).isPlain() && parts.plainFirst();
         }
 
         private boolean holds(Need need) {

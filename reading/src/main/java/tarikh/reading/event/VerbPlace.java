@@ -12,7 +12,11 @@ final class VerbPlace {
     private final int[] timeAt;
     private final int[] entityAt;
 
-    VerbPlace(List<Item> before, Tokens tokens, int[] timeAt, int[] entityAt) {
+    private final boolean teller;
+
+    /** @param teller whether the text is told by somebody in the first person */
+    VerbPlace(List<Item> before, Tokens tokens, int[] timeAt, int[] entityAt, boolean teller) {
+        this.teller = teller;
         this.before = before;
         this.tokens = tokens;
         this.timeAt = timeAt;
@@ -23,7 +27,11 @@ final class VerbPlace {
         if (match.hasProclitic(Proclitics.PREPOSITION) || match.hasProclitic(Proclitics.FUTURE)) {
             return false;
         }
-        boolean doubtful = reading.lemma().has("amb") && isBareForm(reading);
+        boolean bare = isBareForm(reading);
+        boolean doubtful = bare && (reading.lemma().has("amb") || reading.person().startsWith("3md"));
+        if (bare && reading.lemma().has("rare") && !match.enclitic().equals("pronoun")) {
+            return afterParticle(token);
+        }
         if (startsSentence(token)) {
             return !doubtful || followedByArgument(match, token);
         }
@@ -32,7 +40,7 @@ final class VerbPlace {
             return !doubtful || followedByArgument(match, token);
         }
         return switch (last.kind()) {
-            case PREPOSITION -> last.hasPronoun();
+            case PREPOSITION -> last.hasPronoun() || last.code().equals("hatta");
             case THIS -> false;
             case NOT -> last.code().equals("maybe-not") && !doubtful;
             case FUTURE -> false;
@@ -50,8 +58,8 @@ final class VerbPlace {
         if (match.hasProclitic(Proclitics.PREPOSITION) && !prep.equals("li")) {
             return false;
         }
-        if (reading.isFirstPerson() && !match.hasProclitic(Proclitics.FUTURE)) {
-            return !before.isEmpty()
+        if (reading.isFirstPerson() && reading.person().startsWith("1s")) {
+            return teller && !before.isEmpty()
                     && !startsSentence(token)
                     && switch (before.get(before.size() - 1).kind()) {
                         case NOT, THAT, FUTURE -> true;
@@ -63,10 +71,22 @@ final class VerbPlace {
         }
         Item last = before.get(before.size() - 1);
         return switch (last.kind()) {
-            case PREPOSITION -> last.hasPronoun();
+            case PREPOSITION -> last.hasPronoun() || last.code().equals("hatta");
             case THIS -> false;
+            case VERB -> !last.carries();
             case WORD, NOUN -> reading.person().startsWith("3m") || last.hasPronoun();
             default -> true;
+        };
+    }
+
+    /** {@return whether only a verb can stand after the piece before} */
+    private boolean afterParticle(int token) {
+        if (startsSentence(token)) {
+            return false;
+        }
+        return switch (before.get(before.size() - 1).kind()) {
+            case ALREADY, RELATIVE, SUBORDINATOR, THEN -> true;
+            default -> false;
         };
     }
 
