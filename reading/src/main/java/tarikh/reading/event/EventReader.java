@@ -1,6 +1,7 @@
 package tarikh.reading.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tarikh.reading.entity.Entity;
@@ -38,6 +39,8 @@ public final class EventReader {
         Scene scene = Scene.of(matches.tokens(), items, cast, times);
         List<Draft> drafts = new Pass(scene).run();
         this.times.link(scene, drafts);
+        drafts.addAll(LifeDates.read(scene));
+        drafts.sort(Comparator.comparing(d -> d.trigger));
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
             draft.id = "e" + (events.size() + 1);
@@ -67,6 +70,8 @@ public final class EventReader {
                     verb(i, item);
                 } else if (item.is(Kind.NOUN)) {
                     noun(i, item);
+                } else if (item.is(Kind.THEN)) {
+                    Ellipses.read(scene, i, drafts).ifPresent(drafts::add);
                 }
             }
             return drafts;
@@ -124,10 +129,28 @@ public final class EventReader {
         }
 
         private void noun(int i, Item item) {
-            Parts parts = Parts.around(scene, i, false);
+            boolean predicate = item.reads(Lemma.Shape.PARTICIPLE);
+            Parts parts = Parts.around(scene, i, predicate || item.has("office"));
+            if (item.has("office")) {
+                office(i, item, parts);
+                return;
+            }
             Optional<Choice> choice = choose(i, item, parts);
-            if (choice.isPresent() && isTold(i, choice.get().reading(), choice.get().roles(), parts)) {
+            if (choice.isPresent()
+                    && isTold(i, choice.get().reading(), choice.get().roles(), parts)) {
                 add(i, choice.get().reading(), choice.get().roles());
+            }
+        }
+
+        private void office(int i, Item item, Parts parts) {
+            for (Reading reading : item.readings()) {
+                if (reading.lemma().has("office")) {
+                    Optional<Filler> holder = parts.left().isEmpty()
+                            ? focus.subjectOf(reading, item, scene)
+                            : parts.left().get(0).fillers().stream().findFirst();
+                    drafts.addAll(Tenures.read(scene, i, reading, parts, holder));
+                    return;
+                }
             }
         }
 
@@ -148,9 +171,6 @@ public final class EventReader {
 
         /** An event noun tells an event when it has an argument or time, or a verb carries it out. */
         private boolean isTold(int i, Reading reading, RoleReader.Roles found, Parts parts) {
-            if (reading.lemma().has("office")) {
-                return false;
-            }
             int governor = Governor.of(scene, i, false);
             boolean carried = governor >= 0 && scene.item(governor).reads("light");
             return carried
@@ -165,7 +185,10 @@ public final class EventReader {
                 return false;
             }
             Item next = scene.item(i + 1);
-            return next.is(Kind.WORD) && next.article() && !next.joined() && next.prep().isEmpty();
+            return next.is(Kind.WORD)
+                    && next.article()
+                    && !next.joined()
+                    && next.prep().isEmpty();
         }
 
         private void add(int i, Reading reading, RoleReader.Roles found) {

@@ -24,7 +24,8 @@ final class Factuality {
         Verdict verdict = new Verdict(Polarity.POSITIVE, Modality.ACTUAL, governor);
         Optional<Verdict> clause = verb ? ofVerb(scene, i, verdict) : ofNoun(scene, i, verdict);
         verdict = clause.orElse(verdict);
-        if (governor >= 0 && !(item.is(Kind.NOUN) && item.readings().get(0).lemma().has("war"))) {
+        if (governor >= 0
+                && !(item.is(Kind.NOUN) && item.readings().get(0).lemma().has("war"))) {
             verdict = governed(scene, i, governor, verdict);
         }
         if (verdict.modality() == Modality.ACTUAL && isConditional(scene, i)) {
@@ -87,7 +88,8 @@ final class Factuality {
         Item item = scene.item(i);
         if (item.prep().equals("li")) {
             boolean grounds = i > 0 && scene.item(i - 1).is(Kind.GROUNDS);
-            boolean carried = verdict.governor() >= 0 && scene.item(verdict.governor()).reads("light");
+            boolean carried =
+                    verdict.governor() >= 0 && scene.item(verdict.governor()).reads("light");
             return grounds || carried || verdict.governor() < 0
                     ? Optional.empty()
                     : Optional.of(verdict.with(Modality.PLANNED));
@@ -119,7 +121,8 @@ final class Factuality {
             Item item = scene.item(k);
             if (item.is(Kind.VERB)) {
                 for (Reading reading : item.readings()) {
-                    boolean sends = reading.lemma().kind().equals("move.send") || reading.lemma().kind().equals("order")
+                    boolean sends = reading.lemma().kind().equals("move.send")
+                            || reading.lemma().kind().equals("order")
                             || reading.lemma().kind().equals("plan");
                     if (sends || reading.tense() != Tense.PERFECT) {
                         return false;

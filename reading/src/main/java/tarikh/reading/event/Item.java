@@ -90,14 +90,29 @@ record Item(
         return false;
     }
 
-    /** {@return whether it is a verb that only carries the noun after it, as "took place"} */
-    boolean carries() {
+    /** {@return whether a lemma with this flag is among its readings} */
+    boolean has(String flag) {
         for (Reading reading : readings) {
-            if (reading.lemma().has("carry")) {
+            if (reading.lemma().has(flag)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@return whether a lemma of this shape is among its readings} */
+    boolean reads(Lemma.Shape shape) {
+        for (Reading reading : readings) {
+            if (reading.lemma().shape() == shape) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether it is a verb that only carries the noun after it, as "took place"} */
+    boolean carries() {
+        return has("carry");
     }
 
     /** {@return whether it is one of the words that open a clause} */

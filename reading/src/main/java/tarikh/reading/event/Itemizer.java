@@ -71,7 +71,8 @@ final class Itemizer {
             this.timeAt = filled(size);
             this.timeEnd = new int[size];
             place(times, who);
-            this.place = new VerbPlace(items, tokens, timeAt, entityAt, who.stream().anyMatch(Entity::narrator));
+            this.place =
+                    new VerbPlace(items, tokens, timeAt, entityAt, who.stream().anyMatch(Entity::narrator));
         }
 
         private void place(List<Timex> times, List<Entity> who) {
@@ -252,9 +253,9 @@ final class Itemizer {
                 case "there" -> Kind.THERE;
                 case "also" -> Kind.ALSO;
                 case "as" -> Kind.AS;
-                        case "grounds" -> Kind.GROUNDS;
-                        case "mood" -> Kind.MOOD;
-                        case "except" -> Kind.EXCEPT;
+                case "grounds" -> Kind.GROUNDS;
+                case "mood" -> Kind.MOOD;
+                case "except" -> Kind.EXCEPT;
                 default -> Kind.WORD;
             };
             int stop = tokens.end(match.endToken() - 1);

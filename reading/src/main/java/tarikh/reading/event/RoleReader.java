@@ -37,9 +37,7 @@ final class RoleReader {
         }
         work.adjuncts();
         int weight = work.weight();
-        return weight >= 0
-                ? Optional.of(new Roles(work.slots, work.subject, work.passive, weight))
-                : Optional.empty();
+        return weight >= 0 ? Optional.of(new Roles(work.slots, work.subject, work.passive, weight)) : Optional.empty();
     }
 
     private final class Work {
@@ -167,7 +165,16 @@ final class RoleReader {
             return subject.isEmpty() ? -1 : subject.get(0).entity();
         }
 
+        private void participle() {
+            List<Filler> explicit =
+                    parts.left().isEmpty() ? List.of() : parts.left().get(0).fillers();
+            subject(explicit, false);
+        }
+
         void noun() {
+            if (reading.lemma().shape() == Lemma.Shape.PARTICIPLE && !item.article()) {
+                participle();
+            }
             Role objectRole = frame.roles().get("obj");
             Role subjectRole = frame.roles().get("subj");
             Role genitive = frame.roles().get("gen");
@@ -273,7 +280,8 @@ final class RoleReader {
             int best = frame.needs().isEmpty() ? 0 : -1;
             for (Need need : frame.needs()) {
                 if (holds(need)) {
-                    best = Math.max(best, need.slot().equals("cue") ? 3 : need.kind().isEmpty() ? 1 : 2);
+                    best = Math.max(
+                            best, need.slot().equals("cue") ? 3 : need.kind().isEmpty() ? 1 : 2);
                 }
             }
             return best;

@@ -68,7 +68,9 @@ final class Spelling {
     }
 
     private static char source(Tokens tokens, int folded) {
-        return tokens.source().text().charAt(tokens.folded().span(folded, folded + 1).start());
+        return tokens.source()
+                .text()
+                .charAt(tokens.folded().span(folded, folded + 1).start());
     }
 
     private char letter(String name) {

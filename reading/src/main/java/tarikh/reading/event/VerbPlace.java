@@ -28,7 +28,8 @@ final class VerbPlace {
             return false;
         }
         boolean bare = isBareForm(reading);
-        boolean doubtful = bare && (reading.lemma().has("amb") || reading.person().startsWith("3md"));
+        boolean doubtful =
+                bare && (reading.lemma().has("amb") || reading.person().startsWith("3md"));
         if (bare && reading.lemma().has("rare") && !match.enclitic().equals("pronoun")) {
             return afterParticle(token);
         }
@@ -59,7 +60,8 @@ final class VerbPlace {
             return false;
         }
         if (reading.isFirstPerson() && reading.person().startsWith("1s")) {
-            return teller && !before.isEmpty()
+            return teller
+                    && !before.isEmpty()
                     && !startsSentence(token)
                     && switch (before.get(before.size() - 1).kind()) {
                         case NOT, THAT, FUTURE -> true;
