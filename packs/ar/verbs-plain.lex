@@ -16,7 +16,12 @@
 أشار يشير
 رأى يرى
 اعترف يعترف
+= Verb transmit subj=agent obj=recipient
 حدث يحدث
+أخبر يخبر
+أنبأ ينبئ
+= Verb say subj=agent hearsay
+قيل يقال
 = Verb light subj=agent carry
 تمّ يتمّ
 جرى يجري

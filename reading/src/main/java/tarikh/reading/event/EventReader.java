@@ -7,6 +7,8 @@ import java.util.Optional;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.event.Reading.Tense;
+import tarikh.reading.speech.Attribution;
+import tarikh.reading.speech.Report;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
@@ -17,7 +19,10 @@ public final class EventReader {
     private final Itemizer itemizer;
     private final RoleReader roles;
     private final Factuality factuality = new Factuality();
+    private static final int LONGEST_REPORT = 4000;
+
     private final TimeReader times = new TimeReader();
+    private final SpeechReader speech = new SpeechReader();
 
     /** Builds a reader of the events that a pack's words tell; the pack must be the one its matches come from. */
     public EventReader(Pack pack) {
@@ -37,16 +42,42 @@ public final class EventReader {
         List<Item> items = itemizer.items(matches, times, who);
         Cast cast = new Cast(who);
         Scene scene = Scene.of(matches.tokens(), items, cast, times);
-        List<Draft> drafts = new Pass(scene).run();
+        Pass pass = new Pass(scene);
+        List<Draft> drafts = pass.run();
         this.times.link(scene, drafts);
+        attribute(drafts, speech.read(scene, pass.subjects));
         drafts.addAll(LifeDates.read(scene));
+        drafts.sort(Comparator.comparing(d -> d.trigger));
+        drafts = new Retellings(times).merge(drafts);
         drafts.sort(Comparator.comparing(d -> d.trigger));
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
             draft.id = "e" + (events.size() + 1);
             events.add(draft.toEvent(cast));
         }
-        return new Happenings(events, List.of());
+        return new Happenings(events, new Orders(scene, drafts).read());
+    }
+
+    /** The innermost report that encloses an event says who vouches for it. */
+    private static void attribute(List<Draft> drafts, List<Report> reports) {
+        int from = 0;
+        for (Draft draft : drafts) {
+            while (from < reports.size()
+                    && reports.get(from).extent().end() <= draft.trigger.start() - LONGEST_REPORT) {
+                from++;
+            }
+            for (int r = from; r < reports.size() && reports.get(r).extent().start() <= draft.trigger.start(); r++) {
+                Report report = reports.get(r);
+                if (report.extent().encloses(draft.trigger)) {
+                    draft.attribution = report.by();
+                    draft.through.clear();
+                    draft.through.addAll(report.through());
+                    if (report.hearsay() && draft.modality == Modality.ACTUAL) {
+                        draft.modality = Modality.POSSIBLE;
+                    }
+                }
+            }
+        }
     }
 
     private record Choice(Reading reading, RoleReader.Roles roles) {}
@@ -200,10 +231,24 @@ public final class EventReader {
             draft.polarity = verdict.polarity();
             draft.modality = verdict.modality();
             draft.background = reading.lemma().has("war") && !reading.isVerb();
+            draft.background |= verdict.background();
             if (verdict.governor() >= 0) {
                 inherit(draft, reading, verdict.governor());
+                vouch(draft, verdict.governor());
             }
             drafts.add(draft);
+        }
+
+        /** Whoever orders, believes or hopes answers for what the telling does not assert. */
+        private void vouch(Draft draft, int governor) {
+            Item item = scene.item(governor);
+            boolean stance = item.reads("order") || item.reads("possible") || item.reads("hope");
+            if (stance
+                    && draft.modality != Modality.ACTUAL
+                    && !subjects.get(governor).isEmpty()) {
+                int who = subjects.get(governor).get(0).entity();
+                draft.attribution = new Attribution.Named(scene.cast().id(who));
+            }
         }
 
         /** The subject of the verb an infinitive depends on does what the infinitive says. */

@@ -7,13 +7,13 @@ import tarikh.reading.event.Reading.Tense;
 /** Whether a word tells something as having happened, by the particles and verbs it depends on. */
 final class Factuality {
     /** What the words around an event make of it. */
-    record Verdict(Polarity polarity, Modality modality, int governor) {
+    record Verdict(Polarity polarity, Modality modality, int governor, boolean background) {
         Verdict with(Polarity other) {
-            return new Verdict(other, modality, governor);
+            return new Verdict(other, modality, governor, background);
         }
 
         Verdict with(Modality other) {
-            return new Verdict(polarity, other, governor);
+            return new Verdict(polarity, other, governor, background);
         }
     }
 
@@ -21,7 +21,7 @@ final class Factuality {
         Item item = scene.item(i);
         boolean verb = item.is(Kind.VERB);
         int governor = Governor.of(scene, i, verb);
-        Verdict verdict = new Verdict(Polarity.POSITIVE, Modality.ACTUAL, governor);
+        Verdict verdict = new Verdict(Polarity.POSITIVE, Modality.ACTUAL, governor, verb && isPluperfect(scene, i));
         Optional<Verdict> clause = verb ? ofVerb(scene, i, verdict) : ofNoun(scene, i, verdict);
         verdict = clause.orElse(verdict);
         if (governor >= 0
@@ -32,6 +32,23 @@ final class Factuality {
             verdict = verdict.with(Modality.POSSIBLE);
         }
         return verdict;
+    }
+
+    /** "Had done" tells of what lies before the story. */
+    private static boolean isPluperfect(Scene scene, int i) {
+        if (scene.item(i).readings().get(0).tense() != Tense.PERFECT) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && k > i - 6 && scene.sameSentence(i, k); k--) {
+            Item item = scene.item(k);
+            if (item.is(Kind.VERB)) {
+                return item.reads("copula") && scene.item(i - 1).is(Kind.ALREADY);
+            }
+            if (!(item.is(Kind.ENTITY) || item.is(Kind.WORD) || item.is(Kind.ALREADY))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Verdict> ofVerb(Scene scene, int i, Verdict verdict) {

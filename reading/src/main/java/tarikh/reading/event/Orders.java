@@ -1,0 +1,156 @@
+package tarikh.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import tarikh.reading.event.EventOrder.Kind;
+import tarikh.text.Span;
+
+/** Reads the order in time that a text gives its events: said, in sequence, or only told so. */
+final class Orders {
+    private static final int REACH = 60;
+
+    private final Scene scene;
+    private final List<Draft> drafts;
+    private final List<EventOrder> orders = new ArrayList<>();
+
+    Orders(Scene scene, List<Draft> drafts) {
+        this.scene = scene;
+        this.drafts = drafts;
+    }
+
+    /** The order of the drafts, which come in text order and have their ids. */
+    List<EventOrder> read() {
+        boolean[] aside = new boolean[drafts.size()];
+        for (int d = 0; d < drafts.size(); d++) {
+            aside[d] = drafts.get(d).background || !isOnStage(drafts.get(d)) || subordinate(d);
+        }
+        int last = -1;
+        for (int d = 0; d < drafts.size(); d++) {
+            if (aside[d]) {
+                continue;
+            }
+            if (last >= 0) {
+                follow(last, d);
+            }
+            last = d;
+        }
+        return orders;
+    }
+
+    private static boolean isOnStage(Draft draft) {
+        return draft.polarity == Polarity.POSITIVE
+                && draft.modality == Modality.ACTUAL
+                && !draft.type.group().equals("life") | draft.reading.isVerb();
+    }
+
+    /** Reads a subordinate clause or phrase of time; {@return whether the event stands in one} */
+    private boolean subordinate(int d) {
+        Draft draft = drafts.get(d);
+        int k = draft.item - 1;
+        int steps = 0;
+        while (k >= 0 && steps < 4 && scene.sameSentence(draft.item, k)) {
+            Item item = scene.item(k);
+            if (item.is(Item.Kind.SUBORDINATOR) || item.is(Item.Kind.PREPOSITION) && draft.isNoun()) {
+                return relate(d, k, item);
+            }
+            if (item.is(Item.Kind.RELATIVE)) {
+                return true;
+            }
+            if (item.is(Item.Kind.VERB) || item.is(Item.Kind.STOP) || item.is(Item.Kind.COMMA)) {
+                return false;
+            }
+            k--;
+            steps++;
+        }
+        return false;
+    }
+
+    private boolean relate(int d, int signal, Item item) {
+        String code = item.code();
+        boolean before = code.equals("before") || code.equals("until") || code.equals("hatta");
+        boolean after = code.equals("after");
+        boolean when = code.equals("when");
+        if (!(before || after || when)) {
+            return false;
+        }
+        boolean leading = leads(signal);
+        int main = leading ? next(d) : previous(d);
+        if (main >= 0 && isOnStage(drafts.get(main)) && isOnStage(drafts.get(d)) && !(when && !leading)) {
+            add(before ? main : d, before ? d : main, List.of(scene.span(signal)), Kind.STATED);
+        }
+        // A leading clause of time is part of the story line.
+        return !(leading && (after || when)) || drafts.get(d).isNoun();
+    }
+
+    /** {@return whether no verb stands before the signal in its sentence} */
+    private boolean leads(int signal) {
+        for (int k = signal - 1; k >= 0 && scene.sameSentence(signal, k) && k > signal - REACH; k--) {
+            Item item = scene.item(k);
+            if (item.is(Item.Kind.VERB)) {
+                return false;
+            }
+            if (item.is(Item.Kind.STOP) || item.is(Item.Kind.COMMA) && k < signal - 1) {
+                return true;
+            }
+        }
+        return scene.item(signal).joined() || signal == 0 || !anyVerbBefore(signal);
+    }
+
+    private boolean anyVerbBefore(int signal) {
+        for (int k = signal - 1; k >= 0 && scene.sameSentence(signal, k) && k > signal - REACH; k--) {
+            if (scene.item(k).is(Item.Kind.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int next(int d) {
+        for (int n = d + 1; n < drafts.size() && scene.sameSentence(drafts.get(d).item, drafts.get(n).item); n++) {
+            if (drafts.get(n).reading.isVerb() && !underRelative(drafts.get(n).item)) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    private int previous(int d) {
+        for (int n = d - 1; n >= 0 && scene.sameSentence(drafts.get(d).item, drafts.get(n).item); n--) {
+            if (drafts.get(n).reading.isVerb()) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    private boolean underRelative(int item) {
+        return item > 0 && scene.item(item - 1).is(Item.Kind.RELATIVE);
+    }
+
+    private void follow(int a, int b) {
+        List<Span> signal = new ArrayList<>();
+        int from = drafts.get(a).item;
+        int to = drafts.get(b).item;
+        for (int k = Math.max(from + 1, to - 14); k < to; k++) {
+            Item item = scene.item(k);
+            if (item.is(Item.Kind.THEN)) {
+                signal.clear();
+                signal.add(scene.span(k));
+            } else if (item.is(Item.Kind.VERB) && k < to - 3) {
+                signal.clear();
+            }
+        }
+        add(a, b, signal, signal.isEmpty() ? Kind.NARRATIVE : Kind.SEQUENCE);
+    }
+
+    private void add(int first, int second, List<Span> signal, Kind kind) {
+        String a = drafts.get(first).id;
+        String b = drafts.get(second).id;
+        for (EventOrder old : orders) {
+            if (old.first().equals(a) && old.second().equals(b)) {
+                return;
+            }
+        }
+        orders.add(new EventOrder(a, b, signal, kind));
+    }
+}
