@@ -130,7 +130,7 @@ final class ChronologyView {
     private void when(DatedEvent dated) {
         html.open("div", "class", "when sure-" + Views.sureness(dated.days()));
         if (!dated.days().isUnbounded()) {
-            html.open("b").both(views.days(dated.days())).close("b");
+            days(dated);
         }
         html.open("span", "class", "sure")
                 .both(edition.words.say("sure." + Views.sureness(dated.days())))
@@ -144,6 +144,28 @@ final class ChronologyView {
             }
         }
         html.close("div");
+    }
+
+    /** The calendar in which the date is written comes first. */
+    private void days(DatedEvent dated) {
+        Both western = views.days(dated.days());
+        Optional<Timex> written = dated.timexes().stream()
+                .map(edition::timex)
+                .flatMap(Optional::stream)
+                .filter(t -> !t.hijri().isEmpty() && encloses(t.days(), dated.days()))
+                .findFirst();
+        Both hijri = written.map(t -> edition.dates.hijriAsWritten(t.hijri()))
+                .orElseGet(() -> edition.dates.hijri(dated.days()));
+        boolean hijriFirst = written.isPresent() && written.get().calendar().equals("hijri");
+        html.open("b").both(hijriFirst ? hijri : western).close("b");
+        Both second = hijriFirst ? western : hijri;
+        if (!second.isEmpty()) {
+            html.open("span", "class", "converted").both(second).close("span");
+        }
+    }
+
+    private static boolean encloses(DayRange outer, DayRange inner) {
+        return outer.overlaps(inner) && outer.intersect(inner).equals(inner);
     }
 
     private void badges(Event event) {

@@ -72,10 +72,10 @@ final class DataBlock {
             day(json, "z", dated.days().latest());
             json.writeBooleanField("real", dated.event().happened());
             json.writeBooleanField("back", dated.event().background());
-            both(json, edition.label(dated.event()));
+            both(json, edition.shortLabel(dated.event()));
             json.writeFieldName("when");
             json.writeStartObject();
-            both(json, edition.dates.gregorian(dated.days()));
+            both(json, edition.dates.western(dated.days()));
             json.writeEndObject();
             json.writeEndObject();
         }

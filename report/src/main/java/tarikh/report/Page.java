@@ -34,16 +34,15 @@ final class Page {
         tabs();
         html.open("main", "id", "main");
         new TextView(edition, html, views).write(marks);
-        html.open("div", "class", "findings", "id", "findings");
         ChronologyView chronology = new ChronologyView(edition, html, views);
+        new AxisView(edition, html, views, chronology).write();
+        html.open("div", "class", "findings", "id", "findings");
         chronology.write();
         new ContradictionsView(edition, html, views).write();
         new JourneysView(edition, html, views).write();
         new NamesView(edition, html, views).write();
         new TimesView(edition, html, views).write();
-        html.close("div");
-        new AxisView(edition, html, views, chronology).write();
-        html.close("main").line();
+        html.close("div").close("main").line();
         keys();
         html.raw("<div id=\"card\" class=\"card\" hidden></div>")
                 .raw("<p id=\"live\" class=\"unseen\" role=\"status\" aria-live=\"polite\"></p>\n")
@@ -128,7 +127,7 @@ final class Page {
                             "datetime",
                             LocalDate.ofEpochDay(chronicle.published().getAsLong())
                                     .toString())
-                    .both(edition.dates.gregorian(
+                    .both(edition.dates.western(
                             DayRange.on(chronicle.published().getAsLong())))
                     .close("time")
                     .close("li");

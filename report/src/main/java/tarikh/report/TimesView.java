@@ -86,9 +86,11 @@ final class TimesView {
         if (!time.calendar().equals("other")) {
             views.fact("read.calendar", edition.words.say("calendar." + time.calendar()));
         }
-        views.code("list.hijri", time.hijri());
-        if (!time.days().isUnbounded()) {
-            views.fact("read.days", views.days(time.days()));
+        if (!time.hijri().isEmpty()) {
+            views.fact("list.hijri", edition.dates.hijriAsWritten(time.hijri()));
+            views.code("read.value", time.hijri());
+        } else if (!time.days().isUnbounded()) {
+            views.fact("list.hijri", edition.dates.hijri(time.days()));
         }
         halves(time);
         if (time.type() != TimexType.DURATION && !time.amount().isEmpty()) {

@@ -77,7 +77,7 @@ final class Views {
     }
 
     Both days(DayRange days) {
-        return edition.dates.gregorian(days);
+        return edition.dates.western(days);
     }
 
     /** {@return how exactly a range says when: {@code exact}, {@code range}, {@code from}, {@code until} or {@code none}} */

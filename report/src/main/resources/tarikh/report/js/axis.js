@@ -46,7 +46,7 @@ function boxOf(event) {
   const labelAt = inside ? begin + 4 : to + 4;
   // Near the end of the line a label stands before its bar, so that it is not cut off.
   const before = !inside && labelAt + label > width() && from - label > 0;
-  return { event, from, to, isPoint, label, labelAt: before ? from - label + 4 : labelAt, before };
+  return { event, from, to, isPoint, inside, label, labelAt: before ? from - label + 4 : labelAt, before };
 }
 
 /** Gives each box the first lane in which it and its label have room. */
@@ -80,13 +80,25 @@ function drawBar(box, y) {
   if (isPoint) {
     return svg('circle', { class: 'point', cx: across((from + to) / 2), cy: y + 11, r: 5.5 });
   }
-  const bar = svg('rect', { class: 'mark', x: left, y: y + 6, width: to - from, height: 10, rx: 1 });
+  // A bar that holds its label is as high as the label needs.
+  const [top, height] = box.inside ? [y + 1.5, 19] : [y + 6, 10];
+  const bar = svg('rect', { class: 'mark', x: left, y: top, width: to - from, height, rx: 1 });
   const openStart = event.a === undefined;
   if (openStart || event.z === undefined) {
+    if (!event.real) {
+      return drawOpenOutline(left, to - from, y, openStart !== uiRtl());
+    }
     bar.setAttribute('fill', `url(#fade-${openStart === uiRtl() ? 'left' : 'right'})`);
-    bar.setAttribute('class', 'soft');
+    bar.setAttribute('class', 'fade');
   }
   return bar;
+}
+
+/** What was not told as happened, with one end open: an outline that lacks a side. */
+function drawOpenOutline(left, size, y, openLeft) {
+  const closed = openLeft ? left + size : left;
+  const open = openLeft ? left : left + size;
+  return svg('path', { class: 'soft', d: `M${open},${y + 6}H${closed}V${y + 16}H${open}` });
 }
 
 function drawEvent(box, top) {

@@ -37,6 +37,16 @@ function showCard(ids, rect, pinned) {
   card.style.top = `${Math.max(8, below ? rect.bottom + 8 : rect.top - height - 8)}px`;
 }
 
+/** The card of a mark, unless the view beside the text already shows what it would say. */
+function showCardUnlessSeen(mark) {
+  const item = itemOf(mark.id).getBoundingClientRect();
+  if (isWide() && item.height > 0) {
+    hideCard();
+  } else {
+    showCard([mark.id], rectsOf(mark.start, mark.end)[0] || source.getBoundingClientRect(), true);
+  }
+}
+
 function hideCard() {
   clearTimeout(cardTimer);
   cardPinned = false;
@@ -87,7 +97,7 @@ source.addEventListener('click', (event) => {
   const mark = hits[(again + 1) % hits.length];
   moveCursor(mark);
   choose(mark.id, 'text');
-  showCard([mark.id], rectsOf(mark.start, mark.end)[0], true);
+  showCardUnlessSeen(mark);
 });
 document.addEventListener('pointerdown', (event) => {
   if (cardPinned && !card.contains(event.target) && !source.contains(event.target)) {

@@ -33,7 +33,7 @@ function yearTicks(first, last, step) {
   const begin = Math.floor(yearMonthDay(first)[0] / step) * step;
   const end = yearMonthDay(last)[0];
   for (let year = begin; year <= end + step; year += step) {
-    marksFound.push({ day: dayOf(year), label: spoken(year), major: true });
+    marksFound.push({ day: dayOf(year), label: spoken(year), major: step < 10 ? year % 10 === 0 : year % 100 === 0 });
   }
   return marksFound;
 }

@@ -23,7 +23,8 @@ function step(by) {
   paint('here', [[mark.start, mark.end]], 6);
   scrollToRun(mark.start, mark.end);
   showCard([mark.id], rectsOf(mark.start, mark.end)[0] || source.getBoundingClientRect(), true);
-  live.textContent = card.textContent;
+  live.textContent = card.innerText;
+  showCardUnlessSeen(mark);
 }
 
 const isField = (element) => element.matches('input, select, textarea');

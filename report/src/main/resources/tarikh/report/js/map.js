@@ -115,11 +115,10 @@ function drawPlace(place, events, taken, lines, k, size) {
 
 function drawMap(element) {
   const map = data.maps[Number(element.dataset.map)];
-  const wide = element.clientWidth || 640;
   const [, , unitsWide, unitsHigh] = element.getAttribute('viewBox').split(' ').map(Number);
   // Labels keep their size on screen; k is how many units of the drawing one pixel has.
-  const k = unitsWide / wide;
-  const size = { wide, high: unitsHigh / k };
+  const k = Math.max(unitsWide / (element.clientWidth || 640), unitsHigh / (element.clientHeight || 1e6));
+  const size = { wide: unitsWide / k, high: unitsHigh / k };
   const places = map.places.map((p) => ({ ...p, x: p.x / k, y: p.y / k }));
   const curves = legCurves(map, places);
   const taken = places.map((p) => boxAt(p.x - 7, p.y - 7, 14, 14));

@@ -84,6 +84,9 @@ function follow(hash, from) {
     const view = address.slice(2);
     if (itemOf(address) && itemOf(address).matches('.view')) {
       showView(view);
+      if (!isWide()) {
+        one('.tabs').scrollIntoView();
+      }
       history.replaceState(null, '', hash);
     }
     return true;
