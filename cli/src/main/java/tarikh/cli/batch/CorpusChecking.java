@@ -1,7 +1,7 @@
 package tarikh.cli.batch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,9 +62,9 @@ public final class CorpusChecking {
     private boolean run(Path file, CorpusRunner runner, Map<CaseResult.Outcome, Integer> counts) {
         CorpusFile corpus;
         try {
-            corpus = new CorpusParser().parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            complaints.failed(file.toString(), e);
+            corpus = new CorpusParser().read(file, file.toString());
+        } catch (UncheckedIOException e) {
+            complaints.failed(file.toString(), e.getCause());
             return false;
         }
         corpus.faults().forEach(fault -> console.print(fault + "\n"));
