@@ -2,6 +2,7 @@
 = Numeral unit 1
 واحد
 واحدة
+= Numeral unit 1 bound
 أحد
 إحدى
 = Numeral unit 2

@@ -16,6 +16,8 @@ import tarikh.text.rule.Piece;
 public final class NumeralReader {
     public static final String CARDINAL = "Cardinal";
     public static final String ORDINAL = "Ordinal";
+    /** "One" in the form that stands alone after the word "year" only. */
+    public static final String FIRST_YEAR = "FirstYear";
 
     private static final String PART = "Numeral";
     private static final String ORDINAL_PART = "OrdinalWord";
@@ -30,6 +32,9 @@ public final class NumeralReader {
                     Sum sum = new Sum().plus(piece, true);
                     if (sum != null) {
                         cardinal(lattice, piece, piece, sum);
+                    }
+                    if (piece.has("bound") && !has(piece, Proclitics.ARTICLE)) {
+                        add(lattice, FIRST_YEAR, piece, piece, 1, false);
                     }
                 } else if (piece.is(ORDINAL_PART)) {
                     ordinal(lattice, piece);

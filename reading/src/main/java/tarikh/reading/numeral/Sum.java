@@ -17,6 +17,8 @@ final class Sum {
     private int parts;
     boolean vague;
     private boolean onlyOne;
+    /** A unit that can only be a count of hundreds to come. */
+    private int waiting;
 
     /** {@return this with one more word, or null if no number goes on so} */
     @Nullable
@@ -38,15 +40,20 @@ final class Sum {
     }
 
     private boolean unit(int value, boolean separate) {
-        boolean free = units == 0 && tens == 0;
-        units = value;
         onlyOne = parts == 0 && value == 1;
         afterUnit = true;
-        return separate && free;
+        if (units == 0 && tens == 0) {
+            units = value;
+            return separate;
+        }
+        // "Five and forty and eight hundred" in two words: the second unit counts hundreds.
+        waiting = value;
+        return separate && hundreds == 0 && value > 2;
     }
 
     private boolean ten(boolean first, boolean joined) {
-        boolean free = tens == 0 && (afterUnit && !joined && !first && units < 10 || units == 0 && (first || joined));
+        boolean afterUnits = afterUnit && !first && units < 10 && waiting == 0;
+        boolean free = tens == 0 && (afterUnits || units == 0 && (first || joined));
         tens = 10;
         onlyOne = false;
         afterUnit = false;
@@ -54,14 +61,21 @@ final class Sum {
     }
 
     private boolean tens(int value, boolean separate) {
-        boolean free = tens == 0;
+        boolean free = tens == 0 && waiting == 0 && (separate || afterUnit);
         tens = value;
         onlyOne = false;
         afterUnit = false;
-        return separate && free;
+        return free;
     }
 
     private boolean hundreds(int value, boolean first, boolean joined) {
+        onlyOne = false;
+        if (waiting > 0) {
+            hundreds = waiting * 100;
+            waiting = 0;
+            afterUnit = false;
+            return value == 100 && !joined;
+        }
         boolean counted = afterUnit && tens == 0 && units > 2 && value == 100 && !joined && !first;
         if (counted && hundreds == 0) {
             hundreds = units * 100;
@@ -98,7 +112,7 @@ final class Sum {
     }
 
     boolean isWhole() {
-        return !onlyOne;
+        return !onlyOne && waiting == 0;
     }
 
     boolean isTensAlone() {
@@ -119,6 +133,7 @@ final class Sum {
         copy.parts = parts;
         copy.vague = vague;
         copy.onlyOne = onlyOne;
+        copy.waiting = waiting;
         return copy;
     }
 }

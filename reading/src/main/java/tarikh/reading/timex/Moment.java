@@ -70,6 +70,11 @@ record Moment(
         return yearRef != Ref.NONE || monthRef != Ref.NONE || dayRef != Ref.NONE;
     }
 
+    /** {@return whether the era is said, and not only told by the month} */
+    boolean hasEra() {
+        return reckoning != Reckoning.UNKNOWN && !hasMonth();
+    }
+
     boolean isHijri() {
         return reckoning == Reckoning.HIJRI;
     }

@@ -62,7 +62,7 @@ final class Narrative {
         } else if (said.dayRef() != Ref.NONE) {
             anchor = pointAtDay(b, assumptions, sameSentence);
         } else if (said.hasYear()) {
-            hundreds(b, assumptions);
+            hundreds(b, said, assumptions);
         } else {
             anchor = fill(b, assumptions, sameSentence);
         }
@@ -84,9 +84,12 @@ final class Narrative {
         }
     }
 
-    private void hundreds(MomentBuilder b, Set<Assumption> assumptions) {
+    private void hundreds(MomentBuilder b, Moment said, Set<Assumption> assumptions) {
         Last last = lastYear.get(b.reckoning);
-        if (b.year < HUNDRED && b.inWords && b.reckoning == Reckoning.HIJRI && last != null) {
+        boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
+        boolean figures =
+                !b.inWords && said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
+        if (b.year < HUNDRED && (hijri || figures) && last != null) {
             int near = last.moment().year();
             if (near >= HUNDRED) {
                 int hundreds = near / HUNDRED * HUNDRED;
@@ -107,7 +110,8 @@ final class Narrative {
         if (b.monthRef != Ref.NONE && b.month == 0) {
             return fillMonth(b, assumptions);
         }
-        if (b.season > 0) {
+        boolean fillable = b.month > 0 || b.yearRef != Ref.NONE;
+        if (b.season > 0 || !fillable) {
             return "";
         }
         Last last = lastYear.get(b.reckoning);

@@ -13,6 +13,7 @@ final class SaidProduction {
     private static final double LUNAR_YEARS = 0.970224;
     private static final double FIRST_HIJRI = 621.57;
     private static final double MOST_DIFFERENCE = 3;
+    private static final double MOST_SLIP = 20;
 
     private SaidProduction() {}
 
@@ -37,7 +38,7 @@ final class SaidProduction {
         }
         boolean bothKnown = known(first) && known(second);
         if (bothKnown) {
-            boolean differ = first.reckoning() != second.reckoning();
+            boolean differ = first.reckoning() != second.reckoning() && mayBeOne(first, second);
             return differ ? Optional.of(new Said.Both(first, second)) : Optional.empty();
         }
         boolean oneKnown = known(first) || known(second);
@@ -57,6 +58,16 @@ final class SaidProduction {
             return Optional.empty();
         }
         return Optional.of(hijriFirst ? new Said.Both(hijri, christian) : new Said.Both(christian, hijri));
+    }
+
+    /** Whether the years of two dates are not so far apart that a slip of the pen could not explain it. */
+    private static boolean mayBeOne(Moment first, Moment second) {
+        if (!first.hasYear() || !second.hasYear() || first.isHijri() == second.isHijri()) {
+            return true;
+        }
+        Moment hijri = first.isHijri() ? first : second;
+        Moment other = first.isHijri() ? second : first;
+        return Math.abs(hijri.year() * LUNAR_YEARS + FIRST_HIJRI - other.year()) <= MOST_SLIP;
     }
 
     private static boolean known(Moment moment) {

@@ -3,6 +3,7 @@ package tarikh.reading.timex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tarikh.reading.numeral.Numeral;
 import tarikh.text.LexEntry;
 import tarikh.text.rule.Piece;
 import tarikh.text.rule.RuleMatch;
@@ -30,11 +31,10 @@ record Stint(int count, double fraction, Amount.Unit unit, boolean isDefinite) i
         int count = constant.isEmpty() ? 0 : Integer.parseInt(constant);
         Piece counted = match.slot("count").orElse(null);
         if (counted != null) {
-            count = MomentProduction.number(counted);
-            if (count < 0 && !(counted.value() instanceof tarikh.reading.numeral.Numeral)) {
+            count = counted.value() instanceof Numeral numeral ? numeral.value() : MomentProduction.number(counted);
+            if (count < 0) {
                 return Optional.empty();
             }
-            count = Math.max(0, count);
         } else if (word != null && word.has("two")) {
             count = 2;
         }

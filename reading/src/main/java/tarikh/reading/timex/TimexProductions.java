@@ -30,6 +30,7 @@ final class TimexProductions {
         moment(all, "clock", "Clock", m -> true);
         moment(all, "head", "Head", m -> true);
         moment(all, "date", "Date", m -> true);
+        moment(all, "late-day", "LateDay", m -> m.day() > 1);
         moment(all, "numeric", "Date", m -> m.hasDay() && m.hasMonth() && m.hasYear());
         moment(all, "century", "Century", m -> true);
         moment(all, "decade", "Decade", m -> true);

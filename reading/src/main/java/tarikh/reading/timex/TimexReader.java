@@ -16,7 +16,7 @@ import tarikh.text.rule.RuleBook;
 public final class TimexReader {
     private static final String RULES = "time.rules";
     private static final Set<String> GIVEN =
-            Set.of("Numeral", "OrdinalWord", NumeralReader.CARDINAL, NumeralReader.ORDINAL);
+            Set.of("Numeral", "OrdinalWord", NumeralReader.CARDINAL, NumeralReader.ORDINAL, NumeralReader.FIRST_YEAR);
 
     private final RuleBook rules;
     private final NumeralReader numerals = new NumeralReader();
