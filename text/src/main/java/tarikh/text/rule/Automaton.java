@@ -3,8 +3,10 @@ package tarikh.text.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The patterns of several rules as one position automaton (Glushkov 1961), run with sets of positions: one step looks at
@@ -18,6 +20,7 @@ final class Automaton {
     private final BitSet first = new BitSet();
     private final BitSet last = new BitSet();
     private final Map<String, BitSet> byCategory = new HashMap<>();
+    private final Set<String> beginning = new HashSet<>();
 
     Automaton(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -30,6 +33,9 @@ final class Automaton {
             byCategory
                     .computeIfAbsent(atoms.get(p).category(), c -> new BitSet())
                     .set(p);
+            if (first.get(p)) {
+                beginning.add(atoms.get(p).category());
+            }
         }
     }
 
@@ -103,6 +109,11 @@ final class Automaton {
 
     BitSet follow(int position) {
         return follow.get(position);
+    }
+
+    /** {@return whether a match can begin with a piece of this category} */
+    boolean mayBegin(String category) {
+        return beginning.contains(category);
     }
 
     /** {@return the positions from which on a match can begin, that this piece takes} */

@@ -58,14 +58,18 @@ final class Scan {
     }
 
     private void from(int start, Map<String, Candidate> best) {
-        TreeMap<Integer, BitSet> active = new TreeMap<>();
+        TreeMap<Integer, BitSet> active = null;
         for (Piece piece : lattice.at(start)) {
+            if (!automaton.mayBegin(piece.category())) {
+                continue;
+            }
             BitSet begun = automaton.begin(piece, tokens.isAfterGap(start));
             if (!begun.isEmpty()) {
+                active = active == null ? new TreeMap<>() : active;
                 active.computeIfAbsent(piece.end(), e -> new BitSet()).or(begun);
             }
         }
-        while (!active.isEmpty()) {
+        while (active != null && !active.isEmpty()) {
             Map.Entry<Integer, BitSet> next = active.pollFirstEntry();
             int at = next.getKey();
             BitSet states = next.getValue();
