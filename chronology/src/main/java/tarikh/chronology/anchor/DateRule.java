@@ -1,6 +1,7 @@
 package tarikh.chronology.anchor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
@@ -19,14 +20,34 @@ final class DateRule implements Rule {
     @Override
     public void apply(AccountBuilder account) {
         for (Event event : account.events()) {
+            Optional<DayRange> apart = severalTimes(account.telling(), event);
             for (TimeLink link : event.times()) {
-                account.telling().time(link.timex()).ifPresent(t -> date(account, event, link.relation(), t));
+                Optional<Timex> time = account.telling().time(link.timex());
+                boolean oneOfSeveral = link.relation() == TimeLink.Relation.AT && apart.isPresent();
+                if (time.isPresent() && !oneOfSeveral) {
+                    date(account, event, link.relation(), time.get(), TimeClaims.days(time.get()));
+                }
+            }
+            if (apart.isPresent()) {
+                Timex first =
+                        account.telling().times(event, TimeLink.Relation.AT).get(0);
+                date(account, event, TimeLink.Relation.AT, first, apart.get());
             }
         }
     }
 
-    private static void date(AccountBuilder account, Event event, TimeLink.Relation relation, Timex time) {
-        DayRange days = TimeClaims.days(time);
+    /** The days from first to last when one clause has dates that do not meet: it tells of several times, not one. */
+    private static Optional<DayRange> severalTimes(Telling telling, Event event) {
+        List<DayRange> all = telling.times(event, TimeLink.Relation.AT).stream()
+                .map(TimeClaims::days)
+                .filter(d -> !d.isUnbounded())
+                .toList();
+        boolean apart = all.stream().anyMatch(d -> all.stream().anyMatch(o -> !o.overlaps(d)));
+        return apart ? all.stream().reduce(DayRange::hull) : Optional.empty();
+    }
+
+    private static void date(
+            AccountBuilder account, Event event, TimeLink.Relation relation, Timex time, DayRange days) {
         if (days.isUnbounded()) {
             return;
         }

@@ -46,10 +46,13 @@ final class OrderRule implements Rule {
                 case STATED -> stated(account, first, second, order);
                 case SEQUENCE -> sequence(account, events, first, second, order);
                 case NARRATIVE -> {
-                    if (narrative) {
-                        told(account, first, second);
-                    }
+                    // The line of the story as a whole says more than each pair.
                 }
+            }
+        }
+        if (narrative) {
+            for (StoryLine.Pair pair : new StoryLine(account.telling()).pairs(account.events())) {
+                told(account, pair.first(), pair.second());
             }
         }
     }

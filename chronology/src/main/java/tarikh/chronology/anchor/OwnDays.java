@@ -26,9 +26,10 @@ record OwnDays(DayRange days, DatedEvent.How how, List<String> timexes) {
             if (time == null) {
                 continue;
             }
-            DayRange told = told(event, link.relation(), TimeClaims.days(time));
-            if (!told.isUnbounded() && told.overlaps(days)) {
-                days = days.intersect(told);
+            DayRange told = told(event, link.relation(), TimeClaims.asWritten(time));
+            if (!told.isUnbounded()) {
+                // Dates of one clause that do not meet tell of several times, from the first to the last.
+                days = told.overlaps(days) ? days.intersect(told) : days.hull(told);
                 used.add(time.id());
                 pointsBack |= pointsBack(time);
             }

@@ -20,6 +20,16 @@ public final class TimeClaims {
 
     /** {@return the days that a date can mean at the widest; unbounded for what is no date} */
     public static DayRange days(Timex time) {
+        DayRange days = asWritten(time);
+        if (time.mod() == Mod.APPROX && days.isBounded()) {
+            long size = days.latest().orElseThrow() - days.earliest().orElseThrow() + 1;
+            return days.widen(2 * size, 2 * size);
+        }
+        return days;
+    }
+
+    /** {@return the days that a date names, without allowance for "about"; unbounded for what is no date} */
+    static DayRange asWritten(Timex time) {
         DayRange days = time.days();
         if (time.type() == TimexType.DURATION || time.type() == TimexType.SET || days.isUnbounded()) {
             return DayRange.unbounded();
@@ -31,10 +41,6 @@ public final class TimeClaims {
             return days.earliest().isPresent()
                     ? DayRange.onOrAfter(days.earliest().getAsLong())
                     : DayRange.unbounded();
-        }
-        if (time.mod() == Mod.APPROX && days.isBounded()) {
-            long size = days.latest().orElseThrow() - days.earliest().orElseThrow() + 1;
-            return days.widen(2 * size, 2 * size);
         }
         return days;
     }
