@@ -3,6 +3,8 @@ package tarikh.reading.timex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tarikh.calendar.DayRange;
 import tarikh.reading.numeral.NumeralReader;
 import tarikh.text.Matches;
@@ -46,6 +48,25 @@ public final class TimexReader {
         rules.apply(lattice);
         List<Piece> found = lattice.choose(TimexProductions.TIME);
         return place(found, matches.tokens(), published);
+    }
+
+    /** {@return the rules that read a time expression of the text or a part of one, sorted} */
+    public SortedSet<String> rulesUsed(Matches matches) {
+        Lattice lattice = rules.lattice(matches);
+        numerals.read(lattice);
+        rules.apply(lattice);
+        SortedSet<String> used = new TreeSet<>();
+        for (Piece whole : lattice.choose(TimexProductions.TIME)) {
+            used.add(whole.rule());
+            for (int token = whole.first(); token < whole.end(); token++) {
+                lattice.at(token).stream()
+                        .filter(part -> part.end() <= whole.end() && !part.is(TimexProductions.TIME))
+                        .map(Piece::rule)
+                        .filter(rule -> !rule.isEmpty())
+                        .forEach(used::add);
+            }
+        }
+        return used;
     }
 
     private static List<Timex> place(List<Piece> found, Tokens tokens, DayRange published) {
