@@ -1,0 +1,53 @@
+package tarikh.chronology.journey;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tarikh.reading.event.EventOrder;
+
+/** Puts visits in order: by their days, by what the text says of their order, else as told. */
+final class Ordering {
+    private final Set<String> stated = new HashSet<>();
+
+    Ordering(List<EventOrder> order) {
+        for (EventOrder pair : order) {
+            if (pair.kind() == EventOrder.Kind.STATED) {
+                stated.add(pair.first() + " " + pair.second());
+            }
+        }
+    }
+
+    /** Takes again and again the first told of those that nothing left comes before; quadratic in one person's visits. */
+    List<Visit> sort(List<Visit> visits) {
+        List<Visit> left = new ArrayList<>(visits);
+        List<Visit> sorted = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int next = 0;
+            for (int i = 0; i < left.size(); i++) {
+                if (isFirst(left, i)) {
+                    next = i;
+                    break;
+                }
+            }
+            sorted.add(left.remove(next));
+        }
+        return sorted;
+    }
+
+    private boolean isFirst(List<Visit> left, int i) {
+        for (int j = 0; j < left.size(); j++) {
+            if (j != i && (left.get(j).isBefore(left.get(i)) || isStated(left.get(j), left.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isStated(Visit first, Visit second) {
+        return first.told().stream()
+                .anyMatch(a -> second.told().stream()
+                        .anyMatch(b ->
+                                stated.contains(a.event().id() + " " + b.event().id())));
+    }
+}
