@@ -3,6 +3,7 @@ package tarikh.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.uima.UIMAException;
@@ -19,6 +20,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tarikh.calendar.DayRange;
+import tarikh.reading.timex.TimexReader;
+import tarikh.text.Annotator;
+import tarikh.text.Pack;
+import tarikh.text.PackSource;
+import tarikh.text.SourceText;
+import tarikh.text.Tokenizer;
+import tarikh.text.Tokens;
 
 /**
  * Time expressions alone, read from the beginning of a text that {@code -p text=FILE} names; {@code characters} is the rate in
@@ -48,6 +57,24 @@ public class ReadingBenchmark {
         }
     }
 
+    /** Tarikh, its packs loaded; folding, tokens and matches are part of every reading. */
+    @State(Scope.Benchmark)
+    public static class TarikhReader {
+        private final Pack pack = Pack.load(List.of(source("ar"), source("ar-modern"), source("ar-classical")));
+        private final Tokenizer tokenizer = new Tokenizer();
+        private final Annotator annotator = pack.annotator();
+        private final TimexReader times = new TimexReader(pack);
+
+        private static PackSource source(String name) {
+            return PackSource.ofResources(ReadingBenchmark.class.getClassLoader(), "packs/" + name);
+        }
+
+        int read(String words) {
+            Tokens tokens = tokenizer.read(new SourceText("passage", words));
+            return times.read(annotator.annotate(tokens), DayRange.unbounded()).size();
+        }
+    }
+
     /** HeidelTime, started. */
     @State(Scope.Benchmark)
     public static class HeidelTimeReader {
@@ -68,6 +95,12 @@ public class ReadingBenchmark {
     @AuxCounters(AuxCounters.Type.OPERATIONS)
     public static class Read {
         public long characters;
+    }
+
+    @Benchmark
+    public int tarikh(Passage passage, TarikhReader reader, Read read) {
+        read.characters += passage.words.length();
+        return reader.read(passage.words);
     }
 
     @Benchmark
