@@ -1,59 +1,86 @@
 package tarikh.reading.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tarikh.authority.Authority;
-import tarikh.authority.AuthorityRecord;
-import tarikh.authority.PersonRecord;
 import tarikh.reading.timex.Timex;
+import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
-import tarikh.text.Span;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 
 /** Reads who and what a text speaks of: people, places, organisations, vessels and works, with all their mentions. */
 public final class EntityReader {
-    private final Authority authority;
+    private final KnownNames known;
+    private final WordList words;
+    private final NameWords.Clitics clitics;
+    private final Set<String> demonyms = new HashSet<>();
 
     /**
      * @param pack the one that the matches come from
      * @param words the common words of its language
      */
     public EntityReader(Pack pack, Authority authority, WordList words) {
-        this.authority = authority;
+        this.known = new KnownNames(authority);
+        this.words = words;
+        this.clitics = new NameWords.Clitics(pack);
+        for (LexEntry entry : pack.entries("Demonym")) {
+            demonyms.add(FoldedText.fold(entry.form()));
+        }
     }
 
     /** The entities of one text, by kind and then in order of first mention. */
     public List<Entity> read(Matches matches, List<Timex> times) {
-        Tokens tokens = matches.tokens();
-        Map<AuthorityRecord, List<Mention>> found = new LinkedHashMap<>();
-        for (int t = 0; t < tokens.size(); t++) {
-            int start = tokens.start(t);
-            authority
-                    .names()
-                    .matchesAt(tokens.folded(), start, 0, (entry, end) -> add(tokens, entry, start, end, found));
+        NameWords text = new NameWords(matches, times, clitics, words, known);
+        List<Proposal> proposals = new ArrayList<>(known.propose(text, clitics));
+        text.mark(proposals);
+        Contexts contexts = new Contexts(text, demonyms);
+        proposals.addAll(new PersonNames(text, contexts).propose());
+        proposals.addAll(new PlaceNames(text, contexts, known).propose());
+        proposals.addAll(new ThingNames(text, contexts, known).propose());
+        List<Proposal> weighed = new ArrayList<>();
+        for (Proposal p : proposals) {
+            boolean weak = !p.record().isEmpty() && p.score() < 2 && p.kind() == EntityKind.PLACE;
+            weighed.add(weak ? p.plus(contexts.place(p.first())) : p);
         }
-        List<Entity> entities = new ArrayList<>();
-        found.forEach((record, mentions) -> {
-            EntityKind kind = record instanceof PersonRecord ? EntityKind.PERSON : EntityKind.PLACE;
-            long before = entities.stream().filter(e -> e.kind() == kind).count();
-            String name = tokens.source().quote(mentions.get(0).span());
-            entities.add(
-                    new Entity(kind.idPrefix() + (before + 1), kind, name, mentions, Known.nothing(), false, false));
-        });
-        return entities;
+        Vote vote = new Vote(matches.tokens().folded());
+        List<Proposal> elected = vote.elect(weighed);
+        List<Proposal> withShort = new ArrayList<>(elected);
+        withShort.addAll(new ShortForms(text, contexts).propose(elected));
+        List<Clusters.Cluster> clusters = new Clusters(text).gather(Vote.apart(withShort));
+        return entities(clusters, matches.tokens());
     }
 
-    private void add(Tokens tokens, LexEntry entry, int start, int end, Map<AuthorityRecord, List<Mention>> found) {
-        Span span = tokens.folded().span(start, end);
-        int last = tokens.tokenAt(span.end() - 1);
-        if (!entry.has("weak") && tokens.end(last) == end) {
-            found.computeIfAbsent(authority.record(entry), r -> new ArrayList<>())
-                    .add(new Mention(span, Mention.Form.NAME));
+    private static List<Entity> entities(List<Clusters.Cluster> clusters, Tokens tokens) {
+        clusters.sort(Comparator.comparing((Clusters.Cluster c) -> c.kind).thenComparingInt(c -> c.firstStart()));
+        Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
+        List<Entity> entities = new ArrayList<>();
+        for (Clusters.Cluster cluster : clusters) {
+            int number = counts.merge(cluster.kind, 1, Integer::sum);
+            Mention fullest = cluster.mentions.stream()
+                    .filter(m -> m.form() == Mention.Form.NAME)
+                    .max(Comparator.comparingInt((Mention m) -> m.span().length())
+                            .thenComparingInt(m -> -m.span().start()))
+                    .orElse(cluster.mentions.get(0));
+            Known facts = cluster.record == null
+                    ? Known.nothing()
+                    : KnownFacts.of(cluster.record, "exactly this name is known");
+            entities.add(new Entity(
+                    cluster.kind.idPrefix() + number,
+                    cluster.kind,
+                    tokens.source().quote(fullest.span()),
+                    cluster.mentions,
+                    facts,
+                    false,
+                    false));
         }
+        return entities;
     }
 }

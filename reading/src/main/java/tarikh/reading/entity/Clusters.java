@@ -1,0 +1,170 @@
+package tarikh.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tarikh.authority.AuthorityRecord;
+import tarikh.text.Tokens;
+
+/** Puts together the names that mean one entity: the same record, the same form, the short form of a full name. */
+final class Clusters {
+    private final NameWords words;
+    private final Tokens tokens;
+
+    Clusters(NameWords words) {
+        this.words = words;
+        this.tokens = words.tokens();
+    }
+
+    /** Names that mean one entity. */
+    static final class Cluster {
+        final EntityKind kind;
+        final List<Proposal> names = new ArrayList<>();
+        final List<Mention> mentions = new ArrayList<>();
+
+        @Nullable
+        AuthorityRecord record;
+
+        List<String> fullest = List.of();
+
+        Cluster(EntityKind kind) {
+            this.kind = kind;
+        }
+
+        int firstStart() {
+            return mentions.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : mentions.get(0).span().start();
+        }
+    }
+
+    /** {@return the clusters in no particular order; their mentions in text order} */
+    List<Cluster> gather(List<Proposal> names) {
+        Map<String, Cluster> byForm = new HashMap<>();
+        Map<AuthorityRecord, Cluster> byRecord = new HashMap<>();
+        List<Cluster> clusters = new ArrayList<>();
+        List<Proposal> order = new ArrayList<>(names);
+        order.sort(Comparator.comparingInt((Proposal p) -> -parts(p).size()).thenComparingInt(Proposal::start));
+        Map<String, List<Cluster>> byPart = new HashMap<>();
+        for (Proposal p : order) {
+            Cluster cluster = home(p, byForm, byRecord, byPart);
+            if (cluster == null) {
+                cluster = new Cluster(p.kind());
+                clusters.add(cluster);
+            }
+            join(cluster, p, byForm, byRecord, byPart);
+        }
+        for (Cluster cluster : clusters) {
+            cluster.names.sort(Comparator.comparingInt(Proposal::start));
+            for (Proposal p : cluster.names) {
+                cluster.mentions.add(new Mention(tokens.folded().span(p.start(), p.stop()), Mention.Form.NAME));
+            }
+        }
+        return clusters;
+    }
+
+    private @Nullable Cluster home(
+            Proposal p,
+            Map<String, Cluster> byForm,
+            Map<AuthorityRecord, Cluster> byRecord,
+            Map<String, List<Cluster>> byPart) {
+        if (!p.record().isEmpty()) {
+            Cluster same = byRecord.get(p.record().get(0));
+            if (same != null) {
+                return same;
+            }
+        }
+        Cluster same = byForm.get(key(p));
+        if (same != null || p.kind() != EntityKind.PERSON) {
+            return same;
+        }
+        List<String> parts = parts(p);
+        List<Cluster> hosts = byPart.getOrDefault(parts.get(0), List.of());
+        Cluster nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (Cluster host : hosts) {
+            boolean otherRecord = !p.record().isEmpty() && host.record != null;
+            if (otherRecord || host.fullest.size() <= parts.size() || !isPartOf(parts, host.fullest)) {
+                continue;
+            }
+            for (Proposal name : host.names) {
+                // The latest full name before, else the first after.
+                int away = name.start() < p.start() ? p.start() - name.start() : name.start() - p.start() + 1_000_000;
+                if (away < distance) {
+                    distance = away;
+                    nearest = host;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private void join(
+            Cluster cluster,
+            Proposal p,
+            Map<String, Cluster> byForm,
+            Map<AuthorityRecord, Cluster> byRecord,
+            Map<String, List<Cluster>> byPart) {
+        List<String> parts = parts(p);
+        if (cluster.names.isEmpty()) {
+            cluster.fullest = parts;
+            for (String part : parts) {
+                byPart.computeIfAbsent(part, k -> new ArrayList<>()).add(cluster);
+            }
+        }
+        cluster.names.add(p);
+        // A short form that could mean several people is decided anew each time.
+        if (parts.size() > 1 || parts.equals(cluster.fullest) || cluster.kind != EntityKind.PERSON) {
+            byForm.putIfAbsent(key(p), cluster);
+        }
+        if (!p.record().isEmpty()) {
+            cluster.record = cluster.record == null ? p.record().get(0) : cluster.record;
+            byRecord.putIfAbsent(p.record().get(0), cluster);
+        }
+    }
+
+    private String key(Proposal p) {
+        StringBuilder key = new StringBuilder(p.kind().idPrefix());
+        int start = p.kind() == EntityKind.PLACE ? p.head() : p.start();
+        if (start == p.start()) {
+            parts(p).forEach(part -> key.append(' ').append(part));
+        } else {
+            key.append(' ').append(tokens.folded().substring(start, p.stop()));
+        }
+        return key.toString();
+    }
+
+    /** The words of a name; the forms of "father of" count as one. */
+    private List<String> parts(Proposal p) {
+        List<String> parts = new ArrayList<>(p.length());
+        for (int t = p.first(); t < p.end(); t++) {
+            if (!tokens.isWord(t)) {
+                continue;
+            }
+            int start = t == p.first() ? p.start() : tokens.start(t);
+            String form = tokens.folded().substring(Math.min(start, tokens.end(t) - 1), tokens.end(t));
+            parts.add(words.is(t, NameWords.ABU) && form.length() == 3 ? form.substring(0, 2) : form);
+        }
+        if (parts.isEmpty()) {
+            parts.add(tokens.folded().substring(p.start(), p.stop()));
+        }
+        return parts;
+    }
+
+    /** Whether the words stand in the full name in this order, next to each other or as its first and last. */
+    private static boolean isPartOf(List<String> parts, List<String> full) {
+        if (java.util.Collections.indexOfSubList(full, parts) >= 0) {
+            return true;
+        }
+        int at = 0;
+        for (String word : full) {
+            if (at < parts.size() && parts.get(at).equals(word)) {
+                at++;
+            }
+        }
+        return parts.size() > 1 && at == parts.size();
+    }
+}

@@ -1,0 +1,102 @@
+package tarikh.reading.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import tarikh.authority.Authority;
+import tarikh.authority.AuthorityRecord;
+import tarikh.authority.PersonRecord;
+import tarikh.text.LexEntry;
+import tarikh.text.Tokens;
+
+/** Proposes what the authority files know by exactly the name that stands in the text. */
+final class KnownNames {
+    private static final double STRONG = 5;
+    private static final double WEAK = 1;
+
+    private final Authority authority;
+
+    KnownNames(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** {@return whether this folded form is the whole of a name that means nothing else} */
+    boolean isName(String folded) {
+        for (LexEntry entry : authority.names().lookup(folded)) {
+            if (!entry.has("weak")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the token after the longest known name that begins with this token, or the token itself} */
+    int longestEnd(NameWords words, int t) {
+        List<Proposal> found = new ArrayList<>();
+        attempt(words, t, words.tokens().start(t), found);
+        return found.stream().mapToInt(Proposal::end).max().orElse(t);
+    }
+
+    List<Proposal> propose(NameWords words, NameWords.Clitics clitics) {
+        List<Proposal> found = new ArrayList<>();
+        Tokens tokens = words.tokens();
+        for (int t = 0; t < tokens.size(); t++) {
+            if (!tokens.isWord(t) || words.is(t, NameWords.TIMEX | NameWords.LATIN)) {
+                continue;
+            }
+            int start = tokens.start(t);
+            int end = tokens.end(t);
+            attempt(words, t, start, found);
+            int conjunction = clitics.conjunction(tokens, t);
+            if (conjunction > 0) {
+                attempt(words, t, start + conjunction, found);
+            }
+            int preposition = clitics.preposition(tokens, start + conjunction, end);
+            if (preposition > 0) {
+                attempt(words, t, start + conjunction + preposition, found);
+            }
+            if (conjunction > 0 && clitics.preposition(tokens, start, end) > 0) {
+                attempt(words, t, start + clitics.preposition(tokens, start, end), found);
+            }
+            if (words.article(t) > start) {
+                contracted(words, t, words.article(t), clitics, found);
+            }
+        }
+        return found;
+    }
+
+    /** A name with the article whose first letter the preposition has swallowed. */
+    private void contracted(NameWords words, int t, int article, NameWords.Clitics clitics, List<Proposal> found) {
+        Tokens tokens = words.tokens();
+        if (clitics.isAlef(tokens.folded().charAt(article))) {
+            return;
+        }
+        int state = authority.names().step(0, clitics.alef());
+        if (state >= 0) {
+            authority
+                    .names()
+                    .matchesAt(
+                            tokens.folded(), article, state, (entry, end) -> add(words, t, article, end, entry, found));
+        }
+    }
+
+    private void attempt(NameWords words, int t, int start, List<Proposal> found) {
+        authority
+                .names()
+                .matchesAt(words.tokens().folded(), start, 0, (entry, end) -> add(words, t, start, end, entry, found));
+    }
+
+    private void add(NameWords words, int t, int start, int end, LexEntry entry, List<Proposal> found) {
+        Tokens tokens = words.tokens();
+        int last = t;
+        while (tokens.end(last) < end) {
+            last++;
+        }
+        if (tokens.end(last) != end || words.is(last, NameWords.TIMEX)) {
+            return;
+        }
+        AuthorityRecord record = authority.record(entry);
+        EntityKind kind = record instanceof PersonRecord ? EntityKind.PERSON : EntityKind.PLACE;
+        double score = entry.has("weak") ? WEAK : STRONG + last - t;
+        found.add(new Proposal(kind, t, last + 1, start, end, start, score, List.of(record)));
+    }
+}

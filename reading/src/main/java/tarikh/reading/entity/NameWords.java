@@ -1,0 +1,414 @@
+package tarikh.reading.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import tarikh.reading.timex.Timex;
+import tarikh.text.LexEntry;
+import tarikh.text.LexMatch;
+import tarikh.text.Matches;
+import tarikh.text.Pack;
+import tarikh.text.Proclitics;
+import tarikh.text.Span;
+import tarikh.text.Tokens;
+import tarikh.text.WordList;
+
+/** What each token of a text can be within a name, and where a name that begins in it begins. */
+final class NameWords {
+    static final int GIVEN = 1;
+    static final int WEAK_GIVEN = 1 << 1;
+    static final int BIN = 1 << 2;
+    static final int ABU = 1 << 3;
+    static final int ABD = 1 << 4;
+    static final int AL = 1 << 5;
+    static final int DIN = 1 << 6;
+    static final int ALLAH = 1 << 7;
+    static final int PARTICLE = 1 << 8;
+    static final int ORDINAL = 1 << 9;
+    static final int BYNAME = 1 << 10;
+    static final int TITLE_AFTER = 1 << 11;
+    static final int DEMONYM = 1 << 12;
+    static final int TIMEX = 1 << 13;
+    static final int UNKNOWN = 1 << 14;
+    static final int DEFINITE = 1 << 15;
+    static final int RELATED = 1 << 16;
+    static final int TITLE = 1 << 17;
+    static final int CUE = 1 << 18;
+    static final int LATIN = 1 << 19;
+    static final int FEMALE = 1 << 20;
+    static final int MALE = 1 << 21;
+    static final int GENERIC = 1 << 22;
+    static final int LAQAB = 1 << 23;
+    static final int REALM = 1 << 24;
+    static final int KNOWN_PLACE = 1 << 25;
+    static final int KNOWN_PERSON = 1 << 26;
+
+    private static final int SHORTEST_UNKNOWN = 3;
+    private static final char DOTTED_YEH = 0x064A;
+    private static final int UNPREFIXED = 3;
+    private static final int ANY_CLASS = 7;
+
+    private final Matches matches;
+    private final Tokens tokens;
+    private final int[] flags;
+    /** Where a name in this token begins, after what is written together with it. */
+    private final int[] starts;
+
+    private final int[] classes;
+    private final int[] unprefixed;
+    private final int[] articles;
+    private final Clitics clitics;
+    private final Set<String> bareUnknown = new HashSet<>();
+
+    NameWords(Matches matches, List<Timex> times, Clitics clitics, WordList words, KnownNames known) {
+        this.matches = matches;
+        this.tokens = matches.tokens();
+        this.clitics = clitics;
+        this.flags = new int[tokens.size()];
+        this.starts = new int[tokens.size()];
+        this.classes = new int[tokens.size()];
+        this.unprefixed = new int[tokens.size()];
+        this.articles = new int[tokens.size()];
+        markTimes(times);
+        readClasses(words);
+        for (int t = 0; t < tokens.size(); t++) {
+            readMatches(t);
+        }
+        for (int t = 0; t < tokens.size(); t++) {
+            if (is(t, UNKNOWN) && !is(t, GIVEN | WEAK_GIVEN)) {
+                starts[t] = startOfUnknown(t, known);
+            }
+        }
+    }
+
+    /** Marks the words that are by themselves the name of a known place or person. */
+    void mark(List<Proposal> known) {
+        for (Proposal p : known) {
+            if (p.length() == 1 && p.score() >= 2) {
+                flags[p.first()] |= p.kind() == EntityKind.PLACE ? KNOWN_PLACE : KNOWN_PERSON;
+                if (!is(p.first(), GIVEN | WEAK_GIVEN)) {
+                    starts[p.first()] = p.start();
+                }
+            }
+        }
+    }
+
+    /** {@return the folded position after one attached letter that can stand before names; the start if there is none} */
+    int afterClitic(int token) {
+        int start = tokens.start(token);
+        int cut = clitics.conjunction(tokens, token);
+        return start + (cut > 0 ? cut : clitics.preposition(tokens, start, tokens.end(token)));
+    }
+
+    Matches matches() {
+        return matches;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** {@return whether the token has one of these flags} */
+    boolean is(int token, int any) {
+        return token >= 0 && token < flags.length && (flags[token] & any) != 0;
+    }
+
+    /** {@return the folded position at which a name that begins in this token begins} */
+    int start(int token) {
+        return starts[token];
+    }
+
+    /** {@return whether a name in this token would be its whole} */
+    boolean isBare(int token) {
+        return starts[token] == tokens.start(token);
+    }
+
+    /** {@return the classes of {@link WordList}, 0 for what is no common word} */
+    int classes(int token) {
+        return token >= 0 && token < classes.length ? classes[token] : 0;
+    }
+
+    boolean isWord(int token) {
+        return token >= 0 && token < flags.length && tokens.isWord(token);
+    }
+
+    /** {@return whether the token is a word that follows the one before it with nothing but blanks between} */
+    boolean continues(int token) {
+        return isWord(token) && !is(token, TIMEX) && tokens.sentence(token) == tokens.sentence(token - 1);
+    }
+
+    /** {@return the folded position of the article, after proclitics; -1 if there is none} */
+    int article(int token) {
+        return articles[token];
+    }
+
+    /** {@return whether the source writes the last letter with two dots below} */
+    boolean endsInDottedYeh(int token) {
+        String source = tokens.source().text();
+        return source.charAt(tokens.span(token).end() - 1) == DOTTED_YEH;
+    }
+
+    /** {@return whether a conjunction stands before the name within the token} */
+    boolean isAfterConjunction(int token) {
+        int cut = clitics.conjunction(tokens, token);
+        return cut > 0 && starts[token] == tokens.start(token) + cut;
+    }
+
+    /** {@return whether the letter before the name is the attached preposition of places} */
+    boolean isAfterBy(int token) {
+        int before = starts[token] - 1;
+        return before >= tokens.start(token) && clitics.isBy(tokens.folded().charAt(before));
+    }
+
+    /** {@return the first match of a category that begins in this token, or null} */
+    @org.jspecify.annotations.Nullable
+    LexMatch match(int token, String category) {
+        if (token < 0 || token >= flags.length) {
+            return null;
+        }
+        for (LexMatch m : matches.at(token)) {
+            if (m.is(category) && m.enclitic().isEmpty()) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    private void markTimes(List<Timex> times) {
+        for (Timex time : times) {
+            Span span = time.span();
+            for (int t = tokens.tokenAt(span.start());
+                    t < tokens.size() && tokens.span(t).start() < span.end();
+                    t++) {
+                flags[t] |= TIMEX;
+            }
+        }
+    }
+
+    private void readClasses(WordList words) {
+        Map<String, Integer> cache = new HashMap<>();
+        for (int t = 0; t < tokens.size(); t++) {
+            starts[t] = tokens.start(t);
+            articles[t] = -1;
+            if (!tokens.isWord(t)) {
+                continue;
+            }
+            if (tokens.folded().charAt(tokens.start(t)) < 0x250) {
+                flags[t] |= LATIN;
+                continue;
+            }
+            String form = tokens.form(t);
+            int found = cache.computeIfAbsent(
+                    form, f -> words.classesWithAffixes(f) | words.classesWithEnds(f) << UNPREFIXED);
+            classes[t] = found & ANY_CLASS;
+            unprefixed[t] = found >> UNPREFIXED;
+            articles[t] = clitics.article(tokens, t);
+            if (articles[t] == tokens.start(t)) {
+                flags[t] |= DEFINITE;
+            }
+            if (clitics.isRelational(form)) {
+                flags[t] |= RELATED;
+            }
+            if (classes[t] == 0 && form.length() >= SHORTEST_UNKNOWN) {
+                flags[t] |= UNKNOWN;
+                bareUnknown.add(form);
+            }
+        }
+    }
+
+    private void readMatches(int t) {
+        boolean placed = false;
+        for (LexMatch m : matches.at(t)) {
+            if (!m.enclitic().isEmpty()) {
+                continue;
+            }
+            int flag = flagOf(m);
+            boolean article = m.hasProclitic(Proclitics.ARTICLE);
+            if (flag == 0 || m.hasProclitic(Proclitics.FUTURE) || article && (flag & DEMONYM) == 0) {
+                continue;
+            }
+            boolean bare = m.proclitics() == 0 || (flag & DEMONYM) != 0;
+            if (bare) {
+                flags[t] |= flag;
+            } else if ((flag & (GIVEN | WEAK_GIVEN | ABU | ABD | BIN | LAQAB | TITLE | CUE | GENERIC)) != 0
+                    && !placed
+                    && isFree(t)) {
+                flags[t] |= flag;
+                starts[t] = m.start();
+                placed = true;
+            }
+            placed |= bare && (flag & (GIVEN | WEAK_GIVEN)) != 0;
+        }
+    }
+
+    /** Whether the word is also one without taking a preposition off its front, so that it need not hold a name. */
+    private boolean isWhole(int t, LexMatch m) {
+        return m.hasProclitic(Proclitics.PREPOSITION) && (m.is("Given") || m.is("NamePart")) && unprefixed[t] != 0;
+    }
+
+    private boolean isFree(int t) {
+        return !is(t, GIVEN | WEAK_GIVEN | ABU | ABD | BIN);
+    }
+
+    private static int flagOf(LexMatch m) {
+        LexEntry entry = m.entry();
+        return switch (entry.category()) {
+            case "Given" ->
+                (entry.has("weak") ? WEAK_GIVEN : GIVEN) | (entry.value(0).equals("f") ? FEMALE : MALE);
+            case "NamePart" -> partFlag(entry.value(0));
+            case "TitleAfter" -> TITLE_AFTER;
+            case "Title" -> TITLE;
+            case "Demonym" -> DEMONYM;
+            case "PlaceCue", "OrgCue", "WorkCue", "VesselCue" -> CUE;
+            case "Noun" -> GENERIC;
+            default -> 0;
+        };
+    }
+
+    private static int partFlag(String part) {
+        return switch (part) {
+            case "bin" -> BIN;
+            case "abu", "umm" -> ABU;
+            case "abd" -> ABD;
+            case "al" -> AL;
+            case "din" -> DIN;
+            case "allah" -> ALLAH;
+            case "particle" -> PARTICLE;
+            case "laqab" -> LAQAB;
+            case "realm" -> REALM;
+            case "ordinal" -> ORDINAL;
+            default -> BYNAME;
+        };
+    }
+
+    /** A letter before an unknown word is a proclitic when the rest stands elsewhere by itself or is known. */
+    private int startOfUnknown(int t, KnownNames known) {
+        int start = tokens.start(t);
+        int end = tokens.end(t);
+        int conjunction = clitics.conjunction(tokens, t);
+        int from = start;
+        if (conjunction > 0 && end - start - conjunction >= SHORTEST_UNKNOWN) {
+            String rest = tokens.folded().substring(start + conjunction, end);
+            if (bareUnknown.contains(rest) || known.isName(rest) || !known.isName(tokens.form(t))) {
+                from = start + conjunction;
+            }
+        }
+        int preposition = clitics.preposition(tokens, from, end);
+        if (preposition > 0 && end - from - preposition >= SHORTEST_UNKNOWN) {
+            String rest = tokens.folded().substring(from + preposition, end);
+            boolean beforeAlef = clitics.isAlef(rest.charAt(0)) && articles[t] != from + preposition;
+            if (bareUnknown.contains(rest)
+                    || known.isName(rest)
+                    || beforeAlef && !known.isName(tokens.folded().substring(from, end))) {
+                return from + preposition;
+            }
+        }
+        return articles[t] > from ? articles[t] : from;
+    }
+
+    /** What the pack says is written together with words; letters as folded. */
+    static final class Clitics {
+        private final List<String> conjunctions;
+        private final List<String> prepositions;
+        private final String article;
+        private final String contraction;
+        private final List<String> relational;
+        private final String by;
+
+        Clitics(Pack pack) {
+            conjunctions = forms(pack, "Proclitic", v -> v.equals("conjunction"));
+            prepositions = forms(pack, "Proclitic", v -> v.startsWith("preposition") && !v.endsWith("article"));
+            article = first(forms(pack, "Proclitic", v -> v.equals("article")));
+            contraction = first(forms(pack, "Proclitic", v -> v.startsWith("preposition") && v.endsWith("article")));
+            relational = forms(pack, "RelationalEnd", v -> true);
+            by = first(forms(pack, "Proclitic", v -> v.equals("preposition+by")));
+        }
+
+        int conjunction(Tokens tokens, int t) {
+            return prefix(conjunctions, tokens, tokens.start(t), tokens.end(t));
+        }
+
+        int preposition(Tokens tokens, int from, int end) {
+            return prefix(prepositions, tokens, from, end);
+        }
+
+        boolean isBy(char c) {
+            return !by.isEmpty() && c == by.charAt(0);
+        }
+
+        boolean isAlef(char c) {
+            return !article.isEmpty() && c == article.charAt(0);
+        }
+
+        /** {@return the first letter of the article} */
+        char alef() {
+            return article.isEmpty() ? ' ' : article.charAt(0);
+        }
+
+        /** {@return the folded position of the article, in a contraction that of its second letter; -1 if none} */
+        int article(Tokens tokens, int t) {
+            int end = tokens.end(t);
+            int from = tokens.start(t);
+            for (int round = 0; round < 3; round++) {
+                if (end - from > article.length() + 1 && starts(tokens, from, end, article)) {
+                    return from;
+                }
+                if (end - from > contraction.length() + 1 && starts(tokens, from, end, contraction)) {
+                    return from + 1;
+                }
+                int cut = round == 0 ? conjunction(tokens, t) : 0;
+                if (cut == 0 && round < 2) {
+                    cut = preposition(tokens, from, end);
+                    round = 1;
+                }
+                if (cut == 0) {
+                    return -1;
+                }
+                from += cut;
+            }
+            return -1;
+        }
+
+        /** {@return whether a folded word ends as adjectives of relation do} */
+        boolean isRelational(String form) {
+            for (String end : relational) {
+                if (form.length() > end.length() + 2 && form.endsWith(end)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static int prefix(List<String> prefixes, Tokens tokens, int from, int end) {
+            for (String p : prefixes) {
+                if (end - from > p.length() && starts(tokens, from, end, p)) {
+                    return p.length();
+                }
+            }
+            return 0;
+        }
+
+        private static boolean starts(Tokens tokens, int from, int end, String prefix) {
+            for (int i = 0; i < prefix.length(); i++) {
+                if (from + i >= end || tokens.folded().charAt(from + i) != prefix.charAt(i)) {
+                    return false;
+                }
+            }
+            return !prefix.isEmpty();
+        }
+
+        private static List<String> forms(Pack pack, String category, Predicate<String> wanted) {
+            return pack.entries(category).stream()
+                    .filter(e -> wanted.test(e.value(0)))
+                    .map(e -> tarikh.text.FoldedText.fold(e.form()))
+                    .toList();
+        }
+
+        private static String first(List<String> forms) {
+            return forms.isEmpty() ? "" : forms.get(0);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package tarikh.reading.entity;
+
+import static tarikh.reading.entity.NameWords.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import tarikh.text.LexMatch;
+import tarikh.text.Tokens;
+import tarikh.text.WordList;
+
+/** Proposes places by the words and prepositions before them. */
+final class PlaceNames {
+    private final NameWords words;
+    private final Tokens tokens;
+    private final Contexts contexts;
+    private final KnownNames known;
+
+    PlaceNames(NameWords words, Contexts contexts, KnownNames known) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.contexts = contexts;
+        this.known = known;
+    }
+
+    List<Proposal> propose() {
+        List<Proposal> found = new ArrayList<>();
+        for (int t = 0; t < tokens.size(); t++) {
+            if (!words.isWord(t) || words.is(t, TIMEX | LATIN)) {
+                continue;
+            }
+            LexMatch cue = words.match(t, "PlaceCue");
+            if (cue != null) {
+                afterCue(cue, found);
+            }
+            if (words.is(t, UNKNOWN) && !words.is(t, GIVEN | TITLE_AFTER | DEMONYM) && !contexts.relational(t)) {
+                foreign(t, found);
+            }
+        }
+        return found;
+    }
+
+    private void foreign(int t, List<Proposal> found) {
+        double score = contexts.place(t);
+        int end = t + 1;
+        boolean second =
+                words.continues(end) && words.isBare(end) && words.is(end, UNKNOWN) && !words.is(end, DEFINITE);
+        if (second && score > 0) {
+            end++;
+        }
+        int start = words.start(t);
+        found.add(new Proposal(EntityKind.PLACE, t, end, start, tokens.end(end - 1), start, 0.3 + score, List.of()));
+    }
+
+    private void afterCue(LexMatch cue, List<Proposal> found) {
+        int at = cue.endToken();
+        if (at >= tokens.size()) {
+            return;
+        }
+        boolean inside = cue.entry().has("inside");
+        int quoted = Quotes.shortEnd(tokens, at, 4);
+        int end = quoted > 0 ? quoted - 1 : nameEnd(cue, at);
+        int head = quoted > 0 ? at + 1 : at;
+        if (end <= head) {
+            return;
+        }
+        double score = quoted > 0 ? 3 : strength(cue, head, end);
+        if (score <= 0) {
+            return;
+        }
+        boolean whole = inside && quoted == 0;
+        int start = whole ? cue.start() : words.start(head);
+        found.add(new Proposal(
+                EntityKind.PLACE,
+                whole ? cue.firstToken() : head,
+                end,
+                start,
+                tokens.end(end - 1),
+                tokens.start(head),
+                score,
+                List.of()));
+    }
+
+    /** How much a cue and the words after it speak for a name, 0 when they are no name. */
+    private double strength(LexMatch cue, int head, int end) {
+        boolean inside = cue.entry().has("inside");
+        boolean definite = words.is(head, DEFINITE);
+        if (words.is(head, UNKNOWN) && !contexts.relational(head) || words.is(head, GIVEN) && inside) {
+            return 3;
+        }
+        if (known.isName(tokens.folded().substring(tokens.start(head), tokens.end(end - 1)))) {
+            return 3.5;
+        }
+        boolean noun = words.classes(head) == WordList.NOUN;
+        String kind = cue.entry().value(1);
+        boolean natural = !kind.equals("building") && !kind.equals("country") && !kind.equals("valley");
+        if (inside) {
+            return definite && noun ? natural ? 2.2 : 1.2 : noun && natural ? 1.6 : 0;
+        }
+        return definite && noun ? 1.2 : noun ? 0.9 : 0;
+    }
+
+    private int nameEnd(LexMatch cue, int at) {
+        if (!words.continues(at) || !words.isBare(at) || words.is(at, TIMEX | LATIN | TITLE | GENERIC)) {
+            return at;
+        }
+        boolean function = (words.classes(at) & WordList.FUNCTION) != 0 && !words.is(at, GIVEN | ABU);
+        boolean demonym = words.is(at, DEMONYM);
+        if (function || demonym) {
+            return at;
+        }
+        int knownEnd = known.longestEnd(words, at);
+        if (knownEnd > at) {
+            return knownEnd;
+        }
+        int end = at + 1;
+        if (words.is(at, UNKNOWN) && follows(end) && words.is(end, UNKNOWN) && !words.is(end, DEFINITE)) {
+            return end + 1;
+        }
+        if (words.is(at, ABU | BIN | ABD) && follows(end)) {
+            return end + 1;
+        }
+        boolean city = cue.entry().has("before");
+        if (!city
+                && follows(end)
+                && words.is(end, DEFINITE)
+                && words.is(end, RELATED | UNKNOWN | BYNAME)
+                && !words.is(end, GENERIC)) {
+            return end + 1;
+        }
+        return end;
+    }
+
+    private boolean follows(int at) {
+        return words.continues(at) && words.isBare(at) && tokens.isAfterGap(at) && !words.is(at, TIMEX);
+    }
+}
