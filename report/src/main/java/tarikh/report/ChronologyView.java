@@ -41,7 +41,7 @@ final class ChronologyView {
             tools();
         }
         html.open("ol", "class", "items events", "data-list", "dated");
-        dated.forEach(this::item);
+        dated.forEach(e -> item(e, "h3"));
         html.close("ol");
         if (!undated.isEmpty()) {
             html.open("h3", "class", "apart")
@@ -51,7 +51,7 @@ final class ChronologyView {
                     .both(edition.words.say("list.undated.note"))
                     .close("p");
             html.open("ol", "class", "items events", "data-list", "undated");
-            undated.forEach(this::item);
+            undated.forEach(e -> item(e, "h4"));
             html.close("ol");
         }
         html.close("section").line();
@@ -94,7 +94,7 @@ final class ChronologyView {
                 .close("div");
     }
 
-    private void item(DatedEvent dated) {
+    private void item(DatedEvent dated, String heading) {
         Event event = dated.event();
         String told = event.happened() ? "happened" : "unreal";
         html.open(
@@ -109,11 +109,11 @@ final class ChronologyView {
                 String.valueOf(event.trigger().start()));
         when(dated);
         html.open("div", "class", "what");
-        html.open("h4")
+        html.open(heading)
                 .open("a", "href", "#" + event.id())
                 .both(edition.label(event))
                 .close("a")
-                .close("h4");
+                .close(heading);
         badges(event);
         html.open("blockquote");
         views.quote(event.extent());

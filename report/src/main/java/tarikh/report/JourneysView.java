@@ -51,7 +51,7 @@ final class JourneysView {
 
     private void journey(Journey journey, int index) {
         html.open("article", "class", "journey", "id", "j" + (index + 1));
-        html.open("h3")
+        html.open("h3", "id", "h-j" + (index + 1))
                 .both(edition.words.join("journey.of", edition.name(journey.person())))
                 .close("h3");
         figure(journey, index);
@@ -114,8 +114,8 @@ final class JourneysView {
                 "map",
                 "role",
                 "group",
-                "aria-label",
-                edition.words.say("journey.map").en(),
+                "aria-labelledby",
+                "h-j" + (index + 1),
                 "data-map",
                 String.valueOf(index),
                 "viewBox",

@@ -7,15 +7,31 @@ const paragraphs = all('p', source).map((element) => {
 const marks = data.marks.map(([id, kind, form, start, end]) => ({ id, kind, form, start, end }));
 const marksOf = new Map();
 for (const mark of marks) {
-  marksOf.set(mark.id, [...(marksOf.get(mark.id) || []), mark]);
+  marksOf.has(mark.id) ? marksOf.get(mark.id).push(mark) : marksOf.set(mark.id, [mark]);
 }
 const canPaint = typeof Highlight === 'function' && 'highlights' in CSS;
 const hiddenKinds = new Set();
 
+/** The last paragraph that begins at or before a place of the text. */
+function paragraphAt(place) {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle].at <= place) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
 /** The ranges of a run of the text, one for each paragraph it touches. */
 function rangesOf(start, end) {
   const ranges = [];
-  for (const { node, at, length } of paragraphs) {
+  for (let i = paragraphAt(start); i < paragraphs.length && paragraphs[i].at < end; i++) {
+    const { node, at, length } = paragraphs[i];
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, length);
     if (from < to) {
