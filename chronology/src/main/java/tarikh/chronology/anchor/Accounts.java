@@ -16,7 +16,7 @@ public final class Accounts {
     /** {@return the accounts of the narrator and of every other speaker who tells of something, in text order} */
     public List<Account> of(Telling telling) {
         Map<String, List<Event>> bySpeaker = new LinkedHashMap<>();
-        for (Event event : telling.events()) {
+        for (Event event : telling.everything()) {
             if (event.happened()) {
                 bySpeaker
                         .computeIfAbsent(event.attribution().code(), s -> new ArrayList<>())
@@ -30,7 +30,7 @@ public final class Accounts {
 
     /** {@return the narrator's account with the mere order of telling in it, for bounds but never for contradictions} */
     public Account asTold(Telling telling) {
-        List<Event> events = telling.events().stream()
+        List<Event> events = telling.everything().stream()
                 .filter(e -> e.happened() && e.attribution().code().equals(NARRATOR))
                 .toList();
         return account(telling, NARRATOR, events, true);

@@ -1,12 +1,14 @@
 package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tarikh.chronology.wording.EventWords;
 import tarikh.chronology.wording.Wording;
 import tarikh.reading.entity.Entity;
@@ -24,6 +26,7 @@ public final class Telling {
     private final Map<String, Timex> times = new TreeMap<>();
     private final Map<String, Entity> entities = new TreeMap<>();
     private final Happenings happened;
+    private final List<Event> everything;
     private final boolean lunar;
     private final Wording wording;
     private final EventWords eventWords;
@@ -34,6 +37,9 @@ public final class Telling {
         this.happened = happened;
         times.forEach(t -> this.times.put(t.id(), t));
         entities.forEach(e -> this.entities.put(e.id(), e));
+        everything = Stream.concat(happened.events().stream(), happened.deeds().stream())
+                .sorted(Comparator.comparing(Event::trigger))
+                .toList();
         lunar = times.stream().anyMatch(t -> !t.hijri().isEmpty());
     }
 
@@ -45,8 +51,14 @@ public final class Telling {
         return eventWords;
     }
 
+    /** {@return the events of the chronicle, in text order} */
     public List<Event> events() {
         return happened.events();
+    }
+
+    /** {@return the events and whatever else is told with a time, in text order} */
+    public List<Event> everything() {
+        return everything;
     }
 
     public List<EventOrder> order() {

@@ -135,7 +135,7 @@ final class NetworkFindings {
     }
 
     private boolean isSure(Claim claim) {
-        return telling.events().stream()
+        return telling.everything().stream()
                 .filter(e -> e.id().equals(claim.event()))
                 .mapToDouble(Event::confidence)
                 .allMatch(c -> c >= SURE);

@@ -42,7 +42,7 @@ final class PlaceFindings {
 
     List<Finding> of(String speaker) {
         List<Presence> all = new ArrayList<>();
-        for (Event event : telling.events()) {
+        for (Event event : telling.everything()) {
             if (event.happened() && event.attribution().code().equals(speaker)) {
                 presence(event).ifPresent(all::add);
             }
@@ -69,7 +69,7 @@ final class PlaceFindings {
                 people.addAll(telling.people(event, Role.PATIENT));
             }
             case MOVE_DEPART, MOVE_FLEE -> where = Role.ORIGIN;
-            case MOVE_STAY, CONTACT_MEET, WORK_STUDY -> where = Role.PLACE;
+            case MOVE_STAY, CONTACT_MEET, WORK_STUDY, OTHER -> where = Role.PLACE;
             case LIFE_BIRTH, LIFE_DEATH, LIFE_MARRY, JUSTICE_ARREST, JUSTICE_JAIL, JUSTICE_RELEASE -> {
                 where = Role.PLACE;
                 people.addAll(telling.people(event, Role.PATIENT));

@@ -31,7 +31,7 @@ final class ReportFindings {
     }
 
     List<Finding> find() {
-        List<Event> reports = telling.events().stream()
+        List<Event> reports = telling.everything().stream()
                 .filter(Event::happened)
                 .filter(e -> e.attribution() instanceof Attribution.Named)
                 .toList();

@@ -48,6 +48,7 @@ public final class EventReader {
         attribute(drafts, speech.read(scene, pass.subjects));
         drafts.addAll(LifeDates.read(scene));
         drafts.sort(Comparator.comparing(d -> d.trigger));
+        List<Event> deeds = deeds(drafts, cast);
         drafts = new Retellings(times).merge(drafts);
         drafts.sort(Comparator.comparing(d -> d.trigger));
         List<Event> events = new ArrayList<>();
@@ -55,7 +56,20 @@ public final class EventReader {
             draft.id = "e" + (events.size() + 1);
             events.add(draft.toEvent(cast));
         }
-        return new Happenings(events, new Orders(scene, drafts).read());
+        return new Happenings(events, new Orders(scene, drafts).read(), deeds);
+    }
+
+    /** Takes the drafts of no event type out and gives those that have a time. */
+    private static List<Event> deeds(List<Draft> drafts, Cast cast) {
+        List<Event> deeds = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.type == EventType.OTHER && !draft.times.isEmpty()) {
+                draft.id = "d" + (deeds.size() + 1);
+                deeds.add(draft.toEvent(cast));
+            }
+        }
+        drafts.removeIf(d -> d.type == EventType.OTHER);
+        return deeds;
     }
 
     /** The innermost report that encloses an event says who vouches for it. */
@@ -191,13 +205,23 @@ public final class EventReader {
             for (Reading reading : item.readings()) {
                 if (reading.lemma().tellsEvent()) {
                     Optional<RoleReader.Roles> found = roles.read(scene, i, reading, parts, focus);
-                    int old = best.map(c -> c.roles().weight()).orElse(-1);
-                    if (found.isPresent() && found.get().weight() > old) {
+                    int old = best.map(Pass::rank).orElse(-1);
+                    if (found.isPresent() && rank(new Choice(reading, found.get())) > old) {
                         best = Optional.of(new Choice(reading, found.get()));
                     }
                 }
             }
             return best;
+        }
+
+        /** What is of no event type is read only where nothing else is. */
+        private static int rank(Choice choice) {
+            boolean other = choice.reading()
+                    .lemma()
+                    .type()
+                    .filter(EventType.OTHER::equals)
+                    .isPresent();
+            return other ? 0 : 1 + choice.roles().weight();
         }
 
         /** An event noun tells an event when it has an argument or time, or a verb carries it out. */

@@ -34,7 +34,9 @@ public enum EventType {
     WORK_FOUND,
     WORK_PUBLISH,
     WORK_STUDY,
-    WORK_JOIN;
+    WORK_JOIN,
+    /** A deed that is none of these; no chronicle lists it, only reasoning about lives and places sees it. */
+    OTHER;
 
     private final String code = name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
 
@@ -43,9 +45,10 @@ public enum EventType {
         return code;
     }
 
-    /** {@return the part before the point, as {@code move}} */
+    /** {@return the part before the point, as {@code move}, or the code if it has no point} */
     public String group() {
-        return code.substring(0, code.indexOf('.'));
+        int point = code.indexOf('.');
+        return point < 0 ? code : code.substring(0, point);
     }
 
     /** {@return the type with this code, or empty if there is none} */
