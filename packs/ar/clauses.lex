@@ -28,6 +28,9 @@
 = Clause prep inda
 عند
 لدى
+= Clause prep for
+بالنسبة إلى
+بالنسبة ل
 = Clause prep didda
 ضد
 = Clause prep bayna

@@ -17,8 +17,9 @@ final class StayRule implements Rule {
     /** The traveller may land some days before he moves in. */
     private static final int SETTLING_DAYS = 3;
 
-    private static final Set<EventType> STAYS = Set.of(EventType.MOVE_STAY, EventType.JUSTICE_JAIL);
-    private static final Set<EventType> WANDERINGS = Set.of(EventType.MOVE_STAY, EventType.MOVE_TRAVEL);
+    private static final Set<EventType> STAYS =
+            Set.of(EventType.MOVE_STAY, EventType.JUSTICE_JAIL, EventType.JUSTICE_ARREST);
+    private static final Set<EventType> BANISHMENTS = Set.of(EventType.MOVE_EXPEL, EventType.MOVE_FLEE);
     private static final Set<EventType> ARRIVALS = Set.of(EventType.MOVE_ARRIVE, EventType.MOVE_SEND);
     private static final Set<EventType> SETTING_OUT = Set.of(
             EventType.MOVE_DEPART,
@@ -37,21 +38,26 @@ final class StayRule implements Rule {
                 continue;
             }
             for (String person : telling.people(stay, Role.AGENT, Role.PATIENT)) {
-                Optional<Event> before = moveBefore(account, i, person);
+                Optional<Event> before = moveBefore(account, i, person, SETTING_OUT);
                 if (before.isPresent()) {
-                    follow(account, stay, before.get(), person);
+                    boolean next = i > 0 && account.events().get(i - 1) == before.get();
+                    follow(account, stay, before.get(), person, next);
+                    moveBefore(account, i, person, BANISHMENTS)
+                            .filter(b -> stay.type() == EventType.MOVE_TRAVEL && b != before.get())
+                            .ifPresent(b -> goOn(account, stay, b));
                     break;
                 }
             }
         }
     }
 
-    private static Optional<Event> moveBefore(AccountBuilder account, int index, String person) {
+    private static Optional<Event> moveBefore(AccountBuilder account, int index, String person, Set<EventType> types) {
         for (int i = index - 1; i >= 0; i--) {
             Event event = account.events().get(i);
-            boolean moves = SETTING_OUT.contains(event.type()) || STAYS.contains(event.type());
-            if (moves && moved(account.telling(), event).contains(person)) {
-                return STAYS.contains(event.type()) ? Optional.empty() : Optional.of(event);
+            boolean stays = event.type() == EventType.MOVE_STAY || event.type() == EventType.JUSTICE_JAIL;
+            if ((types.contains(event.type()) || stays)
+                    && moved(account.telling(), event).contains(person)) {
+                return stays ? Optional.empty() : Optional.of(event);
             }
         }
         return Optional.empty();
@@ -63,7 +69,7 @@ final class StayRule implements Rule {
         return carried || !patients.isEmpty() ? patients : telling.people(event, Role.AGENT);
     }
 
-    private static void follow(AccountBuilder account, Event stay, Event move, String person) {
+    private static void follow(AccountBuilder account, Event stay, Event move, String person, boolean next) {
         Telling telling = account.telling();
         if (STAYS.contains(stay.type()) && ARRIVALS.contains(move.type())) {
             begin(account, stay, move);
@@ -72,11 +78,19 @@ final class StayRule implements Rule {
                     begin(account, stay, other);
                 }
             }
-        } else if (WANDERINGS.contains(stay.type()) && nowhereElse(telling, stay, move)) {
-            Claim claim = claim(account, "says.continues.assumed", stay, move);
-            account.atLeast(
-                    account.moment(move).begin(), account.moment(stay).begin(), 0, AccountBuilder.on(List.of(claim)));
+            return;
         }
+        // What is not told as a move only goes on from a move that is told right before it.
+        boolean goesOn = stay.type() == EventType.MOVE_STAY || stay.type() == EventType.MOVE_TRAVEL;
+        if ((goesOn || next && stay.type() == EventType.OTHER) && nowhereElse(telling, stay, move)) {
+            goOn(account, stay, move);
+        }
+    }
+
+    private static void goOn(AccountBuilder account, Event stay, Event move) {
+        Claim claim = claim(account, "says.continues.assumed", stay, move);
+        account.atLeast(
+                account.moment(move).begin(), account.moment(stay).begin(), 0, AccountBuilder.on(List.of(claim)));
     }
 
     private static void begin(AccountBuilder account, Event stay, Event arrival) {

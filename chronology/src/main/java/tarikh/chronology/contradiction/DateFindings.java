@@ -39,6 +39,9 @@ final class DateFindings {
             weekday(time).ifPresent(findings::add);
             halves(time).ifPresent(findings::add);
         }
+        for (int i = 0; i + 1 < times.size(); i++) {
+            weekdayBefore(times.get(i), times.get(i + 1)).ifPresent(findings::add);
+        }
         for (int i = 0; i < times.size(); i++) {
             // A date known to the day has been held against its own weekday already.
             if (times.get(i).details().weekday() > 0 && !times.get(i).days().isSingleDay()) {
@@ -83,6 +86,32 @@ final class DateFindings {
                 doubtful ? Contradiction.Strength.TENSION : Contradiction.Strength.HARD,
                 List.of(claim),
                 why));
+    }
+
+    /** A bare weekday with nothing but a blank between it and a date that has none is that date's weekday. */
+    private Optional<Finding> weekdayBefore(Timex weekday, Timex date) {
+        boolean bare = weekday.details().weekday() > 0 && weekday.days().isUnbounded();
+        boolean joined = date.span().start() - weekday.span().end() <= 1;
+        if (!bare || !joined || date.details().weekday() > 0 || !date.days().isSingleDay()) {
+            return Optional.empty();
+        }
+        long day = date.days().earliest().orElseThrow();
+        int told = weekday.details().weekday();
+        if (falls(told, day, day)) {
+            return Optional.empty();
+        }
+        Claim claim = new Claim(
+                Claim.Kind.DATE,
+                List.of(weekday.span().hull(date.span())),
+                wording.say("weekday.says", wording.weekday(told)),
+                false,
+                TRUST,
+                "",
+                date.id());
+        Bilingual why = wording.say("weekday.wrong", wording.day(day), wording.weekdayOf(day), wording.weekday(told));
+        Contradiction.Strength strength =
+                date.calendar().equals("gregorian") ? Contradiction.Strength.HARD : Contradiction.Strength.TENSION;
+        return Optional.of(finding(Contradiction.Kind.WEEKDAY, strength, List.of(claim), why));
     }
 
     private static boolean falls(int weekday, long first, long last) {

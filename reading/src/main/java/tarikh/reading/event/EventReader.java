@@ -45,6 +45,7 @@ public final class EventReader {
         Pass pass = new Pass(scene);
         List<Draft> drafts = pass.run();
         this.times.link(scene, drafts);
+        drafts.forEach(d -> datedPurpose(d, scene, times));
         attribute(drafts, speech.read(scene, pass.subjects));
         drafts.addAll(LifeDates.read(scene));
         drafts.sort(Comparator.comparing(d -> d.trigger));
@@ -57,6 +58,20 @@ public final class EventReader {
             events.add(draft.toEvent(cast));
         }
         return new Happenings(events, new Orders(scene, drafts).read(), deeds);
+    }
+
+    /** A purpose of what was done that is told with its day or year came about. */
+    private static void datedPurpose(Draft draft, Scene scene, List<Timex> times) {
+        boolean purpose = draft.modality == Modality.PLANNED
+                && draft.reading.isVerb()
+                && scene.item(draft.item).prep().equals("li");
+        boolean dated = draft.times.stream()
+                .filter(l -> l.relation() == TimeLink.Relation.AT)
+                .anyMatch(l -> times.stream()
+                        .anyMatch(t -> t.id().equals(l.timex()) && t.days().isBounded()));
+        if (purpose && dated) {
+            draft.modality = Modality.ACTUAL;
+        }
     }
 
     /** Takes the drafts of no event type out and gives those that have a time. */

@@ -22,6 +22,7 @@ final class TimeReader {
                 Timex time = scene.times().get(item.time());
                 if (time.type() != TimexType.SET) {
                     place(scene, at, k, time);
+                    when(scene, at, k, time);
                 }
             }
         }
@@ -47,6 +48,25 @@ final class TimeReader {
             int governor = complementOf(scene, host);
             if (governor >= 0 && at[governor] != null && at[governor].times.isEmpty()) {
                 at[governor].times.add(new TimeLink(time.id(), relation));
+            }
+        }
+    }
+
+    /** A time that a clause of "when" goes on to fill is the time of that clause too. */
+    private static void when(Scene scene, Draft[] at, int k, Timex time) {
+        int next = k + 1 < scene.size() && scene.item(k + 1).is(Kind.COMMA) ? k + 2 : k + 1;
+        if (next + 1 >= scene.size()
+                || !scene.sameSentence(k, next + 1)
+                || !scene.item(next).is(Kind.SUBORDINATOR)
+                || !scene.item(next).code().equals("when")
+                || relationOf(scene, k, time) != TimeLink.Relation.AT) {
+            return;
+        }
+        Draft draft = at[next + 1];
+        if (draft != null && scene.item(next + 1).is(Kind.VERB)) {
+            TimeLink link = new TimeLink(time.id(), TimeLink.Relation.AT);
+            if (!draft.times.contains(link)) {
+                draft.times.add(link);
             }
         }
     }

@@ -1,0 +1,28 @@
+# Stages of a life that are told with their length: exile that went on, days spent waiting.
+= Verb other subj=topic for=agent fi=place need=for:person
+تواصل يتواصل
+استمر يستمر
+دام يدوم
+امتد يمتد
+طال يطول
+= Noun move.travel gen=agent need=time
+تشرد
+ترحال
+تجوال
+= Noun move.expel gen=patient need=time
+منفى
+= Verb move.stay subj=patient obj=patient fi=place pass need=time
+أودع يودع
+احتجز يحتجز احتجاز
+حجز يحجز حجز
+= Verb other subj=agent fi=place need=time
+أمضى يمضي
+قضى يقضي
+مكث يمكث
+لبث يلبث
+بقي يبقى
+انتظر ينتظر
+سار يسير
+مشى يمشي
+أقام يقيم إقامة
+استغرق يستغرق
