@@ -175,9 +175,10 @@
 ت
 = MonthLetter 12
 ك
-= Month hijri 1 weak
+= Month hijri 1 weak definite
 محرم
 محرم الحرام
+المحرم الحرام
 = Month hijri 2 weak
 صفر
 صفر الخير
@@ -762,3 +763,31 @@
 هو
 هي
 هم
+= BareWeekday 1
+اثنين
+= BareWeekday 2
+ثلاثاء
+= BareWeekday 3
+أربعاء
+= BareWeekday 4
+خميس
+= BareWeekday 5
+جمعة
+= BareWeekday 6
+سبت
+= BareWeekday 7
+أحد
+= Yesterday
+أمس
+البارحة
+= Died
+مات
+ماتت
+توفي
+توفيت
+توفى
+هلك
+رحل
+قضى
+= From
+عن

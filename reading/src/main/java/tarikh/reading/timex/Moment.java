@@ -84,6 +84,7 @@ record Moment(
         List<String> tags = new ArrayList<>();
         add(tags, "strong", !weak);
         add(tags, "weak", weak);
+        add(tags, "clear", !weak || monthTo == 0);
         add(tags, "hijri", isHijri());
         add(tags, "gregorian", reckoning == Reckoning.GREGORIAN);
         add(tags, "era", reckoning != Reckoning.UNKNOWN && hasYear());

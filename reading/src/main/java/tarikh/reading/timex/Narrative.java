@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tarikh.calendar.CalendarDate;
 import tarikh.calendar.CalendarSystem;
 import tarikh.calendar.DayRange;
@@ -27,6 +28,7 @@ final class Narrative {
     private final Map<Reckoning, Last> lastMonth = new EnumMap<>(Reckoning.class);
     private final Map<Reckoning, Last> lastDay = new EnumMap<>(Reckoning.class);
     private final Map<Reckoning, Last> heading = new EnumMap<>(Reckoning.class);
+    private @Nullable Last publication;
     private Reckoning current = Reckoning.UNKNOWN;
     private Last latest = new Last(new MomentBuilder().build(), "");
 
@@ -40,6 +42,7 @@ final class Narrative {
             b.year = day.year().orElse(0);
             b.month = day.month().orElse(0);
             b.day = day.day().orElse(0);
+            publication = new Last(b.build(), PUBLISHED);
             remember(b.build(), PUBLISHED);
         }
     }
@@ -148,7 +151,10 @@ final class Narrative {
     }
 
     private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
-        Last last = lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
+        boolean fromPublication = b.dayRef == Ref.YESTERDAY || b.dayRef == Ref.TOMORROW;
+        Last last = fromPublication
+                ? publication
+                : lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
         if (last == null || b.month > 0 && last.moment().month() != b.month) {
             return b.month > 0 ? fill(b, assumptions, sameSentence) : "";
         }
@@ -163,7 +169,11 @@ final class Narrative {
     }
 
     private static int step(Ref ref) {
-        return ref == Ref.NEXT ? 1 : ref == Ref.PREVIOUS ? -1 : 0;
+        return switch (ref) {
+            case NEXT, TOMORROW -> 1;
+            case PREVIOUS, YESTERDAY -> -1;
+            default -> 0;
+        };
     }
 
     /** Begins in a year that is only named further on, or in one near it. */

@@ -10,7 +10,11 @@ enum Ref {
     /** "This" as opposed to "that": in annals the year whose heading stands above. */
     NEAR,
     NEXT,
-    PREVIOUS;
+    PREVIOUS,
+    /** The day before the text was published. */
+    YESTERDAY,
+    /** The day after the text was published. */
+    TOMORROW;
 
     static Ref named(String name) {
         return name.isEmpty() ? NONE : valueOf(name.toUpperCase(Locale.ROOT));
