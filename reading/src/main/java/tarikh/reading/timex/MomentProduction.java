@@ -47,7 +47,8 @@ final class MomentProduction {
             "two-left",
             "system",
             "mod",
-            "heading");
+            "heading",
+            "century-ref");
 
     private static final int MOST_DAYS = 31;
     private static final int MIDDLE = 15;
@@ -169,6 +170,7 @@ final class MomentProduction {
         b.yearRef = b.yearRef == Ref.NONE ? Ref.named(match.constant("ref")) : b.yearRef;
         b.monthRef = b.monthRef == Ref.NONE ? Ref.named(match.constant("month-ref")) : b.monthRef;
         b.dayRef = b.dayRef == Ref.NONE ? Ref.named(match.constant("day-ref")) : b.dayRef;
+        b.centuryRef = b.centuryRef == Ref.NONE ? Ref.named(match.constant("century-ref")) : b.centuryRef;
         b.headed |= is(match, "headed");
         b.heading |= is(match, "heading");
         if (!match.constant("mod").isEmpty()) {

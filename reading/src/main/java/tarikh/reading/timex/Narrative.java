@@ -152,9 +152,8 @@ final class Narrative {
 
     private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
         boolean fromPublication = b.dayRef == Ref.YESTERDAY || b.dayRef == Ref.TOMORROW;
-        Last last = fromPublication
-                ? publication
-                : lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
+        Last last =
+                fromPublication ? publication : lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
         if (last == null || b.month > 0 && last.moment().month() != b.month) {
             return b.month > 0 ? fill(b, assumptions, sameSentence) : "";
         }

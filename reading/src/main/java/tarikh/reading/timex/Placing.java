@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tarikh.calendar.DayRange;
 import tarikh.text.Span;
+import tarikh.text.rule.Piece;
 
 /** Turns what an expression says into a {@link Timex}, at its place in the narrative. */
 final class Placing {
@@ -15,16 +16,18 @@ final class Placing {
     private final String id;
     private final Span span;
     private final String rule;
+    private final List<String> derivation;
     private final boolean sameSentence;
     private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
     private String anchor = "";
 
     /** @param sameSentence whether the date named last stands in the same sentence */
-    Placing(Narrative narrative, String id, Span span, String rule, boolean sameSentence) {
+    Placing(Narrative narrative, String id, Span span, Piece piece, boolean sameSentence) {
         this.narrative = narrative;
         this.id = id;
         this.span = span;
-        this.rule = rule;
+        this.rule = piece.telling();
+        this.derivation = piece.derivation();
         this.sameSentence = sameSentence;
     }
 
@@ -61,8 +64,8 @@ final class Placing {
         Moment moment = place(said);
         DateForm form = new DateForm(moment);
         String value = form.value();
-        if (value.isEmpty() && moment.weekday() > 0 && form.hijri().isEmpty()) {
-            value = "XXXX-WXX-" + moment.weekday();
+        if (value.equals(moment.clock()) && moment.weekday() > 0 && form.hijri().isEmpty()) {
+            value = "XXXX-WXX-" + moment.weekday() + moment.clock();
         }
         return date(moment, value, form.edtf(), form.hijri(), form.days(), written(form), details(moment, List.of()));
     }
@@ -103,7 +106,7 @@ final class Placing {
                 anchored(),
                 assumptions,
                 rule,
-                details);
+                details.withDerivation(derivation));
     }
 
     private Anchor anchored() {
@@ -163,7 +166,7 @@ final class Placing {
                 anchored(),
                 assumptions,
                 rule,
-                Timex.Details.none());
+                Timex.Details.none().withDerivation(derivation));
     }
 
     private static String join(String from, String to) {
@@ -218,7 +221,7 @@ final class Placing {
                 anchored(),
                 assumptions,
                 rule,
-                Timex.Details.none());
+                Timex.Details.none().withDerivation(derivation));
     }
 
     private Timex vague(Said.Vague vague) {
@@ -273,6 +276,6 @@ final class Placing {
                 anchored(),
                 assumptions,
                 rule,
-                details);
+                details.withDerivation(derivation));
     }
 }

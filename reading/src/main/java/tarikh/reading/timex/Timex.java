@@ -56,6 +56,7 @@ public record Timex(
      * @param isAge whether a duration is the age of a person
      * @param impossible whether the date as written does not exist in its calendar, such as 30 February
      * @param alternatives other readings the words allow, as days
+     * @param derivation the names of all rules that led to the reading, the outermost first
      */
     public record Details(
             String quant,
@@ -66,12 +67,33 @@ public record Timex(
             List<DayRange> daysByHalf,
             boolean isAge,
             boolean impossible,
-            List<DayRange> alternatives) {
+            List<DayRange> alternatives,
+            List<String> derivation) {
         private static final Details NONE = new Details("", "", "", "", 0, List.of(), false, false, List.of());
 
         public Details {
             daysByHalf = List.copyOf(daysByHalf);
             alternatives = List.copyOf(alternatives);
+            derivation = List.copyOf(derivation);
+        }
+
+        /** Details without a derivation. */
+        public Details(
+                String quant,
+                String freq,
+                String beginPoint,
+                String endPoint,
+                int weekday,
+                List<DayRange> daysByHalf,
+                boolean isAge,
+                boolean impossible,
+                List<DayRange> alternatives) {
+            this(quant, freq, beginPoint, endPoint, weekday, daysByHalf, isAge, impossible, alternatives, List.of());
+        }
+
+        public Details withDerivation(List<String> rules) {
+            return new Details(
+                    quant, freq, beginPoint, endPoint, weekday, daysByHalf, isAge, impossible, alternatives, rules);
         }
 
         public static Details none() {
@@ -80,7 +102,16 @@ public record Timex(
 
         public Details withWeekday(int isoWeekday) {
             return new Details(
-                    quant, freq, beginPoint, endPoint, isoWeekday, daysByHalf, isAge, impossible, alternatives);
+                    quant,
+                    freq,
+                    beginPoint,
+                    endPoint,
+                    isoWeekday,
+                    daysByHalf,
+                    isAge,
+                    impossible,
+                    alternatives,
+                    derivation);
         }
     }
 }

@@ -82,7 +82,7 @@ public final class TimexReader {
                     narrative,
                     "t" + (times.size() + 1),
                     tokens.span(piece.first(), piece.end() - 1),
-                    piece.rule(),
+                    piece,
                     sentence == lastSentence);
             Said said = Opening.asHeading(piece, tokens);
             times.add(placing.timex(said));

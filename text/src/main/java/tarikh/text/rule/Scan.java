@@ -132,7 +132,8 @@ final class Scan {
                 value instanceof Tagged tagged ? tagged.tags() : List.of(),
                 rule.name(),
                 used.filled(),
-                values.subList(1, values.size()));
+                values.subList(1, values.size()),
+                used.pieces());
         return Optional.of(new Candidate(piece, rule));
     }
 
