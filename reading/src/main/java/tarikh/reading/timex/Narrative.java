@@ -29,6 +29,9 @@ final class Narrative {
     private final Map<Reckoning, Last> lastDay = new EnumMap<>(Reckoning.class);
     private final Map<Reckoning, Last> heading = new EnumMap<>(Reckoning.class);
     private @Nullable Last publication;
+    /** The century spoken of last, as its hundreds; -1 before any. */
+    private int lastCentury = -1;
+
     private Reckoning current = Reckoning.UNKNOWN;
     private Last latest = new Last(new MomentBuilder().build(), "");
 
@@ -77,13 +80,16 @@ final class Narrative {
             b.reckoning = Reckoning.GREGORIAN;
         }
         Last last = lastYear.get(b.reckoning);
-        int around = last == null ? 19 : (last.moment().year() - 1) / HUNDRED;
+        int around = lastCentury >= 0
+                ? lastCentury
+                : last == null ? 19 : (last.moment().year() - 1) / HUNDRED;
         if (b.centuryRef == Ref.PREVIOUS) {
             b.century = 19;
         } else if (b.centuryRef == Ref.THIS) {
             b.century = around;
         } else if (b.century < 0) {
-            b.century = last != null && last.moment().year() < EARLY ? around : 19;
+            boolean early = last != null && last.moment().year() < EARLY;
+            b.century = early ? (last.moment().year() - 1) / HUNDRED : 19;
         }
     }
 
@@ -185,6 +191,9 @@ final class Narrative {
 
     /** Remembers a completed date that an expression named. */
     void remember(Moment moment, String id) {
+        if (moment.century() >= 0 && moment.reckoning() != Reckoning.HIJRI) {
+            lastCentury = moment.century();
+        }
         if (moment.isPeriod() || moment.reckoning() == Reckoning.UNKNOWN) {
             return;
         }

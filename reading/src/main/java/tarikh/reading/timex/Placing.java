@@ -54,7 +54,10 @@ final class Placing {
         Narrative.Placed placed = narrative.place(moment, sameSentence);
         assumptions.addAll(placed.assumptions());
         anchor = anchor.isEmpty() ? placed.anchor() : anchor;
-        if (moment.yearRef() != Ref.PREVIOUS) {
+        boolean looksBack = moment.yearRef() == Ref.PREVIOUS
+                || moment.monthRef() == Ref.PREVIOUS
+                || moment.dayRef() == Ref.PREVIOUS;
+        if (!looksBack) {
             narrative.remember(placed.moment(), id);
         }
         return placed.moment();

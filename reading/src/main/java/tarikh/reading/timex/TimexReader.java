@@ -52,20 +52,8 @@ public final class TimexReader {
 
     /** {@return the rules that read a time expression of the text or a part of one, sorted} */
     public SortedSet<String> rulesUsed(Matches matches) {
-        Lattice lattice = rules.lattice(matches);
-        numerals.read(lattice);
-        rules.apply(lattice);
         SortedSet<String> used = new TreeSet<>();
-        for (Piece whole : lattice.choose(TimexProductions.TIME)) {
-            used.add(whole.rule());
-            for (int token = whole.first(); token < whole.end(); token++) {
-                lattice.at(token).stream()
-                        .filter(part -> part.end() <= whole.end() && !part.is(TimexProductions.TIME))
-                        .map(Piece::rule)
-                        .filter(rule -> !rule.isEmpty())
-                        .forEach(used::add);
-            }
-        }
+        read(matches, DayRange.unbounded()).forEach(t -> used.addAll(t.details().derivation()));
         return used;
     }
 

@@ -20,6 +20,7 @@ import tarikh.text.Tokens;
  */
 public final class Lattice {
     private static final int MOST_DIGITS = 9;
+    private static final char FATHATAN = 0x064B;
     private static final char ARABIC_COMMA = 0x060C;
     private static final char ARABIC_SEMICOLON = 0x061B;
     private static final char ARABIC_DECIMAL = 0x066B;
@@ -51,13 +52,19 @@ public final class Lattice {
             for (LexMatch m : matches.at(t)) {
                 if (categories.contains(m.entry().category())) {
                     LexEntry e = m.entry();
-                    lattice.add(
-                            Piece.given(e.category(), t, m.endToken(), m.proclitics(), m.enclitic(), e, e.values()));
+                    String enclitic =
+                            m.enclitic().isEmpty() && hasFathatan(tokens, m.endToken() - 1) ? "tanwin" : m.enclitic();
+                    lattice.add(Piece.given(e.category(), t, m.endToken(), m.proclitics(), enclitic, e, e.values()));
                 }
             }
             lattice.add(lattice.plain(t, article));
         }
         return lattice;
+    }
+
+    /** Whether the sign of the indefinite accusative is written on the last letter, which needs no alef then. */
+    private static boolean hasFathatan(Tokens tokens, int token) {
+        return tokens.source().text().charAt(tokens.span(token).end() - 1) == FATHATAN;
     }
 
     private static String articleOf(Lexicon lexicon) {
