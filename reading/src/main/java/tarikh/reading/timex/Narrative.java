@@ -88,8 +88,9 @@ final class Narrative {
         } else if (b.centuryRef == Ref.THIS) {
             b.century = around;
         } else if (b.century < 0) {
-            boolean early = last != null && last.moment().year() < EARLY;
-            b.century = early ? (last.moment().year() - 1) / HUNDRED : 19;
+            b.century = last != null && last.moment().year() < EARLY
+                    ? (last.moment().year() - 1) / HUNDRED
+                    : 19;
         }
     }
 
