@@ -1,23 +1,23 @@
 # Taking and leaving power and office, decisions.
-= Verb power.accede subj=agent obj=topic ala=topic fi=place li=none need=obj|cue:office|time|ala|subj:person
+= Verb power.accede subj=agent gen=agent obj=topic ala=topic fi=place li=none need=obj|cue:office|time|ala|subj:person
 تولى يتولى تول تولي
-= Verb power.accede subj=agent obj=topic need=obj|cue:office
+= Verb power.accede subj=agent gen=agent obj=topic need=obj|cue:office
 تقلد يتقلد تقلد
 تبوأ يتبوأ
 تسنم يتسنم
 ترأس يترأس ترؤس
 تزعم يتزعم تزعم
-= Verb power.accede subj=agent obj=topic need=cue:office
+= Verb power.accede subj=agent gen=agent obj=topic need=cue:office
 تسلم يتسلم تسلم
 شغل يشغل شغل
 اعتلى يعتلي اعتلاء
 ارتقى يرتقي ارتقاء
 تربع يتربع
-= Verb power.accede subj=agent obj=topic amb need=obj:organization|cue:party-word
+= Verb power.accede subj=agent gen=agent obj=topic amb need=obj:organization|cue:party-word
 رأس يرأس
-= Verb power.accede subj=agent obj=topic amb need=obj:person|cue:office
+= Verb power.accede subj=agent gen=agent obj=topic amb need=obj:person|cue:office
 خلف يخلف خلافة
-= Verb power.accede subj=agent obj=topic amb need=obj:place|time|fi:place
+= Verb power.accede subj=agent gen=agent obj=topic amb need=obj:place|time|fi:place
 حكم يحكم
 = Verb power.accede subj=agent ala=topic need=ala:place
 تسلطن يتسلطن

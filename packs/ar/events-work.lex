@@ -97,30 +97,30 @@
 مسرحية
 المسرحية
 بطولة
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
 تعلم يتعلم تعلم
 تتلمذ يتتلمذ تتلمذ
 تخرج يتخرج تخرج
 تفقه يتفقه
 درّس يدرّس تدريس
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
 درس يدرس دراسة
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies|cue:school
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies|cue:school
 تلقى يتلقى
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies
 أنهى ينهي إنهاء
 أكمل يكمل إكمال
 أتم يتم إتمام
 واصل يواصل مواصلة
 نال ينال نيل
 حصل يحصل حصول
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=ala:person
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=ala:person
 قرأ يقرأ قراءة
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=an:person an=recipient
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=an:person an=recipient
 أخذ يأخذ
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=min:person|cue:hadith min=recipient
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=min:person|cue:hadith min=recipient
 سمع يسمع سماع
-= Verb work.study subj=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:quran
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:quran
 حفظ يحفظ حفظ
 = Verb work.study subj=agent bi=place fi=place ila=place need=cue:school
 التحق يلتحق التحاق

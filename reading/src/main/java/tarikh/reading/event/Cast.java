@@ -77,6 +77,11 @@ final class Cast {
         return main;
     }
 
+    /** {@return whether this person is the first entity the text names} */
+    boolean opensText(int entity) {
+        return !namings.isEmpty() && namings.get(0).entity() == entity;
+    }
+
     /** {@return the person who tells the text, or -1} */
     int narrator() {
         return narrator;

@@ -126,15 +126,28 @@ public final class EventReader {
             for (int i = 0; i < scene.size(); i++) {
                 subjects.add(List.of());
                 Item item = scene.item(i);
+                if (i > 0 && !scene.sameSentence(i, i - 1) && scene.startsLine(i)) {
+                    focus.newParagraph();
+                }
                 if (item.is(Kind.VERB)) {
                     verb(i, item);
                 } else if (item.is(Kind.NOUN)) {
                     noun(i, item);
+                } else if (item.is(Kind.PREPOSITION) && item.code().equals("topic")) {
+                    topic(i);
                 } else if (item.is(Kind.THEN)) {
                     Ellipses.read(scene, i, drafts).ifPresent(drafts::add);
                 }
             }
             return drafts;
+        }
+
+        /** "As for" somebody makes them whom the next clause is about. */
+        private void topic(int i) {
+            Phrase phrase = scene.phrase(i + 1, Math.min(scene.size(), i + 6));
+            if (!phrase.isPlain() && scene.cast().isPerson(phrase.entity())) {
+                focus.saw(phrase.entity(), phrase.fillers().size() > 1, scene.sentence()[i]);
+            }
         }
 
         private void verb(int i, Item item) {
@@ -174,7 +187,13 @@ public final class EventReader {
             subjects.set(i, found.subject());
             if (!found.subject().isEmpty()) {
                 Filler first = found.subject().get(0);
-                focus.saw(first, found.subject().size() > 1 || reading.isPlural());
+                boolean told = i > 0
+                        && scene.sameSentence(i, i - 1)
+                        && scene.item(i - 1).is(Kind.RELATIVE);
+                if (!told) {
+                    boolean many = found.subject().size() > 1 || reading.isPlural();
+                    focus.saw(first.entity(), many, scene.sentence()[i]);
+                }
                 boolean single = found.subject().size() == 1 && reading.person().length() == 3;
                 if (single
                         && scene.cast().isPerson(first.entity())
@@ -206,7 +225,7 @@ public final class EventReader {
             for (Reading reading : item.readings()) {
                 if (reading.lemma().has("office")) {
                     Optional<Filler> holder = parts.left().isEmpty()
-                            ? focus.subjectOf(reading, item, scene)
+                            ? focus.subjectOf(reading, item, scene, i, scene.cast()::isPerson)
                             : parts.left().get(0).fillers().stream().findFirst();
                     drafts.addAll(Tenures.read(scene, i, reading, parts, holder));
                     return;
@@ -293,7 +312,11 @@ public final class EventReader {
         /** The subject of the verb an infinitive depends on does what the infinitive says. */
         private void inherit(Draft draft, Reading reading, int governor) {
             Frame frame = reading.lemma().frame();
-            Role role = frame.roles().get("subj");
+            boolean suffers = scene.item(governor).has("suffers");
+            Role given = frame.roles().get("gen") == Role.PATIENT
+                    ? Role.AGENT
+                    : frame.roles().get("subj");
+            Role role = suffers ? Role.PATIENT : given;
             if (reading.isVerb() || role == null || draft.entityIn(role) >= 0) {
                 return;
             }

@@ -1,6 +1,7 @@
 package tarikh.reading.event;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Who the telling is about at the moment: the subject a verb without one takes. */
 final class Focus {
@@ -14,49 +15,51 @@ final class Focus {
     }
 
     /** Notes the subject of a clause that has just been read. */
-    void saw(Filler filler, boolean isPlural) {
-        subject = filler.entity();
+    void saw(int entity, boolean isPlural, int inSentence) {
+        subject = entity;
         plural = isPlural;
-    }
-
-    /** Notes that a clause had a subject that is nobody known. */
-    void sawNobody() {
-        plural = true;
+        sentence = inSentence;
     }
 
     /** A new paragraph goes back to whom the text is about. */
     void newParagraph() {
-        if (cast.main() >= 0) {
-            subject = cast.main();
-            plural = false;
-        }
+        subject = -1;
+        plural = false;
     }
 
-    int sentence() {
-        return sentence;
-    }
-
-    void enter(int number) {
-        sentence = number;
-    }
-
-    /** The dropped subject of a verb. */
-    Optional<Filler> subjectOf(Reading reading, Item item, Scene scene) {
+    /**
+     * The dropped subject of a verb.
+     *
+     * @param fits whether an entity can be the subject of such an event
+     */
+    Optional<Filler> subjectOf(Reading reading, Item item, Scene scene, int at, IntPredicate fits) {
         if (reading.isFirstPerson() || reading.person().contains("1s") && cast.narrator() >= 0) {
             return cast.narrator() < 0 ? Optional.empty() : Optional.of(Filler.dropped(cast.narrator()));
         }
         if (reading.isPlural()) {
-            return subject >= 0 && plural ? Optional.of(Filler.dropped(subject)) : Optional.empty();
+            return subject >= 0 && (plural || subject != cast.main()) && fits.test(subject)
+                    ? Optional.of(Filler.dropped(subject))
+                    : Optional.empty();
         }
         boolean feminine = reading.isFeminine();
-        if (subject >= 0 && !plural && cast.canBe(subject, feminine)) {
+        IntPredicate agrees = e -> cast.canBe(e, feminine) && fits.test(e);
+        boolean fresh = sentence == scene.sentence()[at];
+        if (subject >= 0 && !plural && agrees.test(subject) && (fresh || isAbout(subject) || !isAbout(cast.main()))) {
+            return Optional.of(Filler.dropped(subject));
+        }
+        if (cast.main() >= 0 && isAbout(cast.main()) && agrees.test(cast.main())) {
+            return Optional.of(Filler.dropped(cast.main()));
+        }
+        if (subject >= 0 && !plural && agrees.test(subject)) {
             return Optional.of(Filler.dropped(subject));
         }
         int position = scene.tokens().folded().span(item.start(), item.stop()).start();
-        int last = cast.lastBefore(position, e -> cast.isPerson(e) && cast.canBe(e, feminine));
-        if (last < 0 && cast.main() >= 0 && cast.canBe(cast.main(), feminine)) {
-            last = cast.main();
-        }
+        int last = cast.lastBefore(position, e -> cast.isPerson(e) && agrees.test(e));
         return last < 0 ? Optional.empty() : Optional.of(Filler.dropped(last));
+    }
+
+    /** A text whose first name is this person's is taken to be about them. */
+    private boolean isAbout(int entity) {
+        return entity >= 0 && entity == cast.main() && cast.opensText(entity);
     }
 }

@@ -68,6 +68,11 @@ record Item(
         QUOTE
     }
 
+    Item asJoined() {
+        return new Item(
+                kind, first, end, start, stop, true, prep, article, pronoun, code, cues, readings, entity, time);
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

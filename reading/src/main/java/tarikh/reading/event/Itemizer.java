@@ -114,12 +114,27 @@ final class Itemizer {
 
         List<Item> run() {
             int t = 0;
+            boolean joined = false;
             while (t < tokens.size()) {
+                if (isLoneConjunction(t)) {
+                    joined = true;
+                    t++;
+                    continue;
+                }
                 Item item = itemAt(t);
-                items.add(item);
+                items.add(joined ? item.asJoined() : item);
+                joined = false;
                 t = Math.max(item.end(), t + 1);
             }
             return items;
+        }
+
+        /** Some writers set "and" apart from the word it belongs to. */
+        private boolean isLoneConjunction(int t) {
+            return tokens.end(t) - tokens.start(t) == 1
+                    && conjunctions.containsKey(letterAt(tokens.start(t)))
+                    && t + 1 < tokens.size()
+                    && tokens.sentence(t + 1) == tokens.sentence(t);
         }
 
         private Item itemAt(int t) {

@@ -181,7 +181,8 @@ record Parts(
                     antecedent.add(Filler.written(item.entity(), scene.span(k)));
                     return;
                 }
-                if (item.is(Kind.VERB) || item.is(Kind.STOP)) {
+                boolean adjective = item.is(Kind.WORD) && item.article();
+                if (!(adjective || item.is(Kind.QUOTE) || item.is(Kind.COMMA) || item.is(Kind.CLOSE))) {
                     return;
                 }
             }

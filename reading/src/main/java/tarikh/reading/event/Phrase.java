@@ -10,13 +10,18 @@ import tarikh.text.Tokens;
  *
  * @param end index of the piece after it
  * @param cues the cue classes of its words
+ * @param indefinite whether its first word has no article
  */
-record Phrase(List<Filler> fillers, int end, List<String> cues) {
+record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefinite) {
     private static final int MOST_WORDS = 3;
 
     Phrase {
         fillers = List.copyOf(fillers);
         cues = List.copyOf(cues);
+    }
+
+    Phrase(List<Filler> fillers, int end, List<String> cues) {
+        this(fillers, end, cues, false);
     }
 
     boolean isPlain() {
@@ -31,6 +36,8 @@ record Phrase(List<Filler> fillers, int end, List<String> cues) {
     static Phrase read(List<Item> items, int from, int limit, Cast cast, Tokens tokens) {
         List<String> cues = new ArrayList<>();
         int words = 0;
+        boolean titled = false;
+        boolean ruler = false;
         int k = from;
         while (k < limit) {
             Item item = items.get(k);
@@ -40,7 +47,10 @@ record Phrase(List<Filler> fillers, int end, List<String> cues) {
             }
             boolean inside = k == from || item.prep().isEmpty() && !item.joined();
             if (item.is(Kind.ENTITY) && inside) {
-                return named(items, k, limit, cast, tokens, cues);
+                int person = ruler ? afterRealm(items, k, limit, cast) : k;
+                return person < 0
+                        ? new Phrase(List.of(), k + 1, cues)
+                        : named(items, person, limit, cast, tokens, cues);
             }
             if (!(item.is(Kind.WORD) || item.is(Kind.NOUN)) || !inside || words == MOST_WORDS) {
                 break;
@@ -48,7 +58,11 @@ record Phrase(List<Filler> fillers, int end, List<String> cues) {
             words++;
             cues.addAll(item.cues());
             k++;
-            boolean transparent = item.hasCue("title-word") || item.hasCue("place-word");
+            boolean title = item.hasCue("title-word");
+            boolean transparent =
+                    title || item.hasCue("place-word") || item.hasCue("body-word") || titled && item.article();
+            titled |= title && item.article();
+            ruler = title && !item.article();
             boolean kin = item.hasCue("kin");
             boolean closed = kin ? !item.hasPronoun() : !transparent;
             if (closed && k < limit && items.get(k).is(Kind.ENTITY)) {
@@ -56,7 +70,22 @@ record Phrase(List<Filler> fillers, int end, List<String> cues) {
                 return new Phrase(List.of(), item.article() && !kin ? k : k + 1, cues);
             }
         }
-        return new Phrase(List.of(), k, cues);
+        boolean indefinite =
+                k > from && items.get(from).is(Kind.WORD) && !items.get(from).article();
+        return new Phrase(List.of(), k, cues, indefinite);
+    }
+
+    /** After "king of" a realm only the name that follows is the person; {@return its index, or -1} */
+    private static int afterRealm(List<Item> items, int k, int limit, Cast cast) {
+        if (cast.isPerson(items.get(k).entity())) {
+            return k;
+        }
+        boolean named = k + 1 < limit
+                && items.get(k + 1).is(Kind.ENTITY)
+                && !items.get(k + 1).joined()
+                && items.get(k + 1).prep().isEmpty()
+                && cast.isPerson(items.get(k + 1).entity());
+        return named ? k + 1 : -1;
     }
 
     /** The names from a piece on that are joined by "and" or commas, all of one kind. */

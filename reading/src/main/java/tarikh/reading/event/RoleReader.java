@@ -3,6 +3,7 @@ package tarikh.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Frame.Need;
 import tarikh.reading.event.Reading.Voice;
@@ -43,6 +44,7 @@ final class RoleReader {
     private final class Work {
         private final Scene scene;
         private final Item item;
+        private final int at;
         private final Reading reading;
         private final Frame frame;
         private final Parts parts;
@@ -55,6 +57,7 @@ final class RoleReader {
         Work(Scene scene, int i, Reading reading, Parts parts, Focus focus) {
             this.scene = scene;
             this.item = scene.item(i);
+            this.at = i;
             this.reading = reading;
             this.frame = reading.lemma().frame();
             this.parts = parts;
@@ -91,9 +94,9 @@ final class RoleReader {
                             && reading.lemma().has("pass")
                             && transitive
                             && !pronounObject
-                            && core.size() <= next + (frame.roles().containsKey("ala") ? 1 : 0)
+                            && !hasObject(core, next)
                     || transitive && hasAgentPhrase() && reading.voice() != Voice.ACTIVE;
-            if (passive && core.size() > next && explicit.isEmpty() && !plainSubject) {
+            if (passive && core.size() > next && explicit.isEmpty() && !plainSubject && !isPredicate(core.get(next))) {
                 explicit = core.get(next).fillers();
                 plainSubject = core.get(next).isPlain();
                 next++;
@@ -102,6 +105,28 @@ final class RoleReader {
             if (!passive && transitive) {
                 object(pronounObject, core, next);
             }
+        }
+
+        /** Whether an object follows the subject; the office somebody is appointed to is none. */
+        private boolean hasObject(List<Phrase> core, int next) {
+            for (int c = next; c < core.size(); c++) {
+                Phrase phrase = core.get(c);
+                boolean first = c == 0;
+                if (!first && (phrase.isPlain() ? !isPredicate(phrase) && c == next : fitsObject(phrase))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isPredicate(Phrase phrase) {
+            return phrase.isPlain()
+                    && frame.roles().getOrDefault("ala", Role.PLACE) == Role.TOPIC
+                    && (phrase.cues().contains("office") || phrase.indefinite());
+        }
+
+        private boolean fitsObject(Phrase phrase) {
+            return RoleFit.fits(type(), frame.roles().getOrDefault("obj", Role.PATIENT), cast().kind(phrase.entity()));
         }
 
         private boolean hasAgentPhrase() {
@@ -123,6 +148,12 @@ final class RoleReader {
             if (kind == EntityKind.PLACE && objectFits) {
                 return true;
             }
+            if (kind == EntityKind.ORGANIZATION && type() == EventType.WORK_FOUND) {
+                return true;
+            }
+            if (reading.person().equals("3fs") && kind == EntityKind.PERSON && !cast().canBe(phrase.entity(), true)) {
+                return objectFits;
+            }
             return objectFits && !subjectFits;
         }
 
@@ -135,13 +166,21 @@ final class RoleReader {
                 if (byAntecedent) {
                     fillers.addAll(parts.antecedent());
                 } else {
-                    focus.subjectOf(reading, item, scene).ifPresent(fillers::add);
+                    focus.subjectOf(reading, item, scene, at, e -> suits(role, e))
+                            .ifPresent(fillers::add);
                 }
             }
             subject.addAll(fillers);
             if (role != null) {
                 fillers.forEach(f -> add(slot, role, f));
             }
+        }
+
+        private boolean suits(@Nullable Role role, int entity) {
+            if (role == null || !reading.lemma().tellsEvent()) {
+                return cast().kind(entity) == EntityKind.PERSON || cast().kind(entity) == EntityKind.ORGANIZATION;
+            }
+            return RoleFit.fits(type(), role, cast().kind(entity));
         }
 
         private void object(boolean pronounObject, List<Phrase> core, int next) {
@@ -178,13 +217,18 @@ final class RoleReader {
             Role objectRole = frame.roles().get("obj");
             Role subjectRole = frame.roles().get("subj");
             Role genitive = frame.roles().get("gen");
+            Role over = frame.roles().get("ala");
             boolean another = parts.adjuncts().stream()
-                    .anyMatch(a -> a.code().equals("li") && !a.phrase().isPlain());
+                    .anyMatch(a -> a.code().equals("li") && !a.phrase().isPlain()
+                            || a.code().equals("ala") && over != null && over == objectRole);
             if (genitive == null) {
                 genitive = objectRole == null || another && subjectRole != null ? subjectRole : objectRole;
             }
             if (genitive == null) {
                 return;
+            }
+            if (type() == EventType.POWER_DECIDE && subjectRole != null && genitiveActs()) {
+                genitive = subjectRole;
             }
             Role role = genitive;
             if (item.hasPronoun()) {
@@ -205,6 +249,13 @@ final class RoleReader {
             }
         }
 
+        private boolean genitiveActs() {
+            return !parts.core().isEmpty()
+                    && !parts.core().get(0).isPlain()
+                    && cast().kind(parts.core().get(0).entity()) != EntityKind.PLACE
+                    && cast().kind(parts.core().get(0).entity()) != EntityKind.WORK;
+        }
+
         void adjuncts() {
             String nested = "";
             int lastEnd = -1;
@@ -213,8 +264,11 @@ final class RoleReader {
                 boolean within =
                         (code.equals("fi") || code.equals("bi")) && adjunct.at() == lastEnd && !nested.isEmpty();
                 String slot = within && !frame.roles().containsKey(code) ? nested : code;
-                Role role = code.equals("by") ? byRole() : frame.roles().get(slot);
+                Role role = code.equals("by") ? Role.AGENT : frame.roles().get(slot);
                 lastEnd = -1;
+                if (role == null && isLocative(adjunct)) {
+                    role = Role.PLACE;
+                }
                 if (role == null) {
                     continue;
                 }
@@ -236,8 +290,12 @@ final class RoleReader {
             }
         }
 
-        private Role byRole() {
-            return Role.AGENT;
+        /** In, at or near a place is where it happened, whatever the frame says of other things. */
+        private boolean isLocative(Parts.Adjunct adjunct) {
+            String code = adjunct.code();
+            return (code.equals("fi") || code.equals("bi") || code.equals("near"))
+                    && !adjunct.phrase().isPlain()
+                    && cast().kind(adjunct.phrase().entity()) == EntityKind.PLACE;
         }
 
         private void pronounAdjunct(String slot, Role role, Item pronoun) {

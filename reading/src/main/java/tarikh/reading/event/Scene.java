@@ -28,6 +28,12 @@ record Scene(Tokens tokens, List<Item> items, int[] sentence, ClauseMap clauses,
         return b >= 0 && b < sentence.length && sentence[a] == sentence[b];
     }
 
+    /** {@return whether a line of the source begins with the piece} */
+    boolean startsLine(int index) {
+        int start = tokens.start(items.get(index).first());
+        return start == 0 || tokens.folded().charAt(start - 1) == '\n';
+    }
+
     /** {@return the source characters of a piece without its proclitics} */
     Span span(int index) {
         Item item = items.get(index);

@@ -37,7 +37,7 @@ final class VerbPlace {
             return !doubtful || followedByArgument(match, token);
         }
         Item last = before.get(before.size() - 1);
-        if (match.hasProclitic(Proclitics.CONJUNCTION)) {
+        if (match.hasProclitic(Proclitics.CONJUNCTION) || last.end() < token) {
             return !doubtful || followedByArgument(match, token);
         }
         return switch (last.kind()) {
