@@ -32,3 +32,16 @@
 = FirstOf
 أوله
 أولها
+# Days that have a name: month and day of the Hijri year.
+= NamedDay 1 10
+عاشوراء
+= NamedDay 12 8
+التروية
+= NamedDay 12 9
+عرفة
+= NamedDay 12 10
+النحر
+عيد الأضحى
+عيد النحر
+= NamedDay 10 1
+عيد الفطر

@@ -454,6 +454,7 @@
 = Before
 قبل
 = In
+حلول
 في
 فى
 خلال
@@ -791,3 +792,8 @@
 قضى
 = From
 عن
+# Verbs of a month that begins or ends.
+= MonthVerb
+استهل
+انسلخ
+هل

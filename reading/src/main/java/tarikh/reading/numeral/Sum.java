@@ -107,7 +107,7 @@ final class Sum {
 
     private boolean some(boolean separate) {
         vague = true;
-        afterUnit = false;
+        afterUnit = true;
         return separate;
     }
 

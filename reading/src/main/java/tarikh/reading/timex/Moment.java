@@ -50,6 +50,11 @@ record Moment(
     /** Stands for the last day of a month. */
     static final int LAST = 99;
 
+    /** A bare number from here on is a year without more ado. */
+    private static final int RECENT = 1800;
+
+    private static final int FUTURE = 2035;
+
     boolean hasYear() {
         return year > 0;
     }
@@ -89,6 +94,7 @@ record Moment(
         add(tags, "gregorian", reckoning == Reckoning.GREGORIAN);
         add(tags, "era", reckoning != Reckoning.UNKNOWN && hasYear());
         add(tags, "four", year >= 1000);
+        add(tags, "recent", year >= RECENT && year < FUTURE);
         add(tags, "weekday", weekday > 0);
         add(tags, "time", !clock.isEmpty());
         add(tags, "day", hasDay());

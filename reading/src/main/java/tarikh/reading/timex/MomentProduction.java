@@ -32,7 +32,9 @@ final class MomentProduction {
             "century",
             "nth",
             "edge",
-            "measure");
+            "measure",
+            "decade-year",
+            "named");
     static final List<String> CONSTANTS = List.of(
             "ref",
             "month-ref",
@@ -107,6 +109,11 @@ final class MomentProduction {
                 b.decade = number;
                 return number >= 10 && number < 100 && number % 10 == 0;
             }
+            case "decade-year" -> {
+                b.century = number / 100;
+                b.decade = number % 100;
+                return number >= 1000 && number % 10 == 0;
+            }
             case "nth" -> {
                 return nth(b, number, match);
             }
@@ -136,6 +143,11 @@ final class MomentProduction {
             case "decade" -> b.decade = Integer.parseInt(entry.value(0));
             case "edge" -> b.mod = Mod.valueOf(entry.value(0).toUpperCase(Locale.ROOT));
             case "measure" -> b.mod = mod(entry);
+            case "named" -> {
+                b.reckoning(Reckoning.HIJRI);
+                b.month = Integer.parseInt(entry.value(0));
+                b.day = Integer.parseInt(entry.value(1));
+            }
             case "letter" -> {
                 int which = match.slot("number").map(MomentProduction::number).orElse(0);
                 b.month = (Integer.parseInt(entry.value(0)) + which - 2) % 12 + 1;

@@ -20,7 +20,9 @@ final class Narrative {
 
     static final String PUBLISHED = "published";
     private static final int HUNDRED = 100;
-    /** A decade without its century is of the twentieth, unless the narrative is before this year. */
+    /** A decade without its century is of the twentieth, unless the narrative is between these years. */
+    private static final int EARLIEST = 1400;
+
     private static final int EARLY = 1800;
 
     private final EraGuess eras;
@@ -76,7 +78,8 @@ final class Narrative {
     }
 
     private void century(MomentBuilder b) {
-        if (b.reckoning == Reckoning.UNKNOWN) {
+        boolean spokenOf = b.centuryRef != Ref.NONE && lastCentury >= 0;
+        if (b.reckoning == Reckoning.UNKNOWN || spokenOf) {
             b.reckoning = Reckoning.GREGORIAN;
         }
         Last last = lastYear.get(b.reckoning);
@@ -85,8 +88,8 @@ final class Narrative {
                 : last == null ? 19 : (last.moment().year() - 1) / HUNDRED;
         if (b.centuryRef == Ref.PREVIOUS) {
             b.century = 19;
-        } else if (b.centuryRef == Ref.THIS) {
-            b.century = around;
+        } else if (b.centuryRef == Ref.THIS || b.centuryRef == Ref.NEXT) {
+            b.century = around + step(b.centuryRef);
         } else if (b.century < 0) {
             b.century = last != null && last.moment().year() < EARLY
                     ? (last.moment().year() - 1) / HUNDRED
@@ -220,9 +223,12 @@ final class Narrative {
         return new Placed(latest.moment(), Set.of(), latest.id());
     }
 
-    /** {@return the date that lies a length of time away from the one named last, as exactly as both allow} */
-    Placed shifted(Said.Shift shift) {
+    /** {@return the date that lies a length of time away from the one named last, as exactly as both allow; from a happening only if the date stands in its sentence} */
+    Placed shifted(Said.Shift shift, boolean sameSentence) {
         Moment moment = latest.moment();
+        if (shift.fromHappening() && !sameSentence) {
+            return new Placed(new MomentBuilder().build(), Set.of(), "");
+        }
         if (latest.id().isEmpty() || !moment.hasYear()) {
             return new Placed(moment, Set.of(), latest.id());
         }

@@ -196,7 +196,7 @@ final class Placing {
     private Timex shift(Said.Shift shift) {
         boolean lunar = narrative.current() == Reckoning.HIJRI;
         List<Amount> amounts = LengthForm.amounts(shift.length().stints(), lunar);
-        Narrative.Placed placed = narrative.shifted(shift);
+        Narrative.Placed placed = narrative.shifted(shift, sameSentence);
         anchor = placed.anchor();
         Moment moment = placed.moment();
         DateForm form = new DateForm(moment);

@@ -49,11 +49,12 @@ final class TimexProductions {
         all.add("at", TIME, with(MomentProduction.SLOTS), MomentProduction.CONSTANTS, SaidProduction::at);
         all.add("one-unit", "OneUnit", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
         all.add("some-unit", "SomeUnit", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
+        all.add("short-unit", "ShortUnit", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
         all.add("stint", "Stint", Stint.SLOTS, Stint.CONSTANTS, Stint::read);
         all.add("length", "Length", SaidProduction.LENGTH_SLOTS, List.of("mod", "age"), SaidProduction::length);
         all.add("age", TIME, List.of("years", "stint"), List.of(), SaidProduction::age);
         all.add("lasting", TIME, List.of("length"), List.of("age"), TimexProductions::lasting);
-        all.add("shift", TIME, List.of("length"), List.of("direction"), SaidProduction::shift);
+        all.add("shift", TIME, List.of("length"), List.of("direction", "from"), SaidProduction::shift);
         all.add("repeat", TIME, List.of("unit", "weekday", "times"), List.of("value", "quant"), SaidProduction::repeat);
         all.add("vague", TIME, List.of("unit"), List.of("to"), SaidProduction::vague);
         return all;
