@@ -255,7 +255,7 @@
 كرم يكرم تكريم
 تبنى يتبنى تبني
 رخص يرخص ترخيص
-= Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj:organization|subj:place
+= Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj:organization|subj:place|dated
 قرر يقرر
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj|time|obj amb
 طالب يطالب مطالبة

@@ -9,8 +9,11 @@
 تشرد
 ترحال
 تجوال
-= Noun move.expel gen=patient need=time
-منفى
+= Fixed move.expel subj=patient fi=place
+بدأ منفاه
+بدأ نفيه
+بدأت غربته
+بدأ اغترابه
 = Verb move.stay subj=patient obj=patient fi=place pass need=time
 أودع يودع
 احتجز يحتجز احتجاز

@@ -1,10 +1,13 @@
 package tarikh.chronology.anchor;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
@@ -15,6 +18,7 @@ import tarikh.reading.timex.Timex;
 /** Lives: nobody acts before birth or after death, and an age counts from the birth. */
 final class LifeRule implements Rule {
     private static final double AGE_TRUST = 7;
+    private static final int YEAR = 366;
 
     /** A work can come out, and a letter arrive, after its author's death; a dead man can still be sentenced. */
     private static final Set<EventType> CAN_COME_AFTER_DEATH = Set.of(
@@ -43,16 +47,57 @@ final class LifeRule implements Rule {
     @Override
     public void apply(AccountBuilder account) {
         Map<String, Event> births = new TreeMap<>();
+        Map<String, List<Event>> deaths = new TreeMap<>();
         for (Event event : account.events()) {
             born(account.telling(), event).forEach(p -> births.putIfAbsent(p, event));
+            died(account.telling(), event)
+                    .forEach(p ->
+                            deaths.computeIfAbsent(p, k -> new ArrayList<>()).add(event));
         }
-        for (Event death : account.events()) {
-            for (String person : died(account.telling(), death)) {
-                lastDeeds(account, person, death);
-            }
-        }
+        Set<String> several = severalOfOneName(account.telling(), births, deaths);
+        births.keySet().removeAll(several);
+        deaths.keySet().removeAll(several);
+        deaths.forEach((person, all) -> certain(account.telling(), all).forEach(d -> lastDeeds(account, person, d)));
         births.forEach((person, birth) -> firstDeeds(account, person, birth));
-        ages(account, births);
+        ages(account, births, several);
+    }
+
+    /** Those who are told to have died twice, or before they were born: their name stands for more than one person. */
+    private static Set<String> severalOfOneName(
+            Telling telling, Map<String, Event> births, Map<String, List<Event>> deaths) {
+        Set<String> several = new HashSet<>();
+        deaths.forEach((person, all) -> {
+            List<DayRange> days = all.stream()
+                    .map(d -> OwnDays.of(telling, d).days())
+                    .filter(d -> !d.isUnbounded())
+                    .toList();
+            boolean twice = days.stream().anyMatch(d -> days.stream().anyMatch(o -> yearsApart(d, o)));
+            Event birth = births.get(person);
+            boolean early = birth != null
+                    && days.stream()
+                            .anyMatch(d ->
+                                    yearsApart(d, OwnDays.of(telling, birth).days())
+                                            && d.latest().isPresent()
+                                            && OwnDays.of(telling, birth)
+                                                            .days()
+                                                            .earliest()
+                                                            .orElse(Long.MIN_VALUE)
+                                                    > d.latest().getAsLong());
+            if (twice || early) {
+                several.add(person);
+            }
+        });
+        return several;
+    }
+
+    private static boolean yearsApart(DayRange one, DayRange other) {
+        return !one.widen(YEAR, YEAR).overlaps(other);
+    }
+
+    /** The deaths that have a date, or all if none has: a death named again in passing adds nothing. */
+    private static List<Event> certain(Telling telling, List<Event> deaths) {
+        List<Event> dated = deaths.stream().filter(telling::hasBeginning).toList();
+        return dated.isEmpty() ? deaths : dated;
     }
 
     static Set<String> born(Telling telling, Event event) {
@@ -105,7 +150,7 @@ final class LifeRule implements Rule {
         }
     }
 
-    private static void ages(AccountBuilder account, Map<String, Event> births) {
+    private static void ages(AccountBuilder account, Map<String, Event> births, Set<String> several) {
         Telling telling = account.telling();
         Map<String, Integer> untold = new TreeMap<>();
         for (Event event : account.events()) {
@@ -114,6 +159,7 @@ final class LifeRule implements Rule {
                 if (people.isEmpty()) {
                     people.addAll(telling.people(event, Role.AGENT));
                 }
+                people.removeAll(several);
                 if (people.size() == 1) {
                     String person = people.iterator().next();
                     Event birth = births.get(person);

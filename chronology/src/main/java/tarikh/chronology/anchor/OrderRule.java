@@ -19,7 +19,8 @@ final class OrderRule implements Rule {
     /** So little that an order of telling never prevails over what is said. */
     private static final double NARRATIVE_TRUST = 0.001;
 
-    private static final int STEPS_BACK = 6;
+    /** How near an event must stand to be the content of a decision. */
+    private static final int EMBEDDED = 30;
 
     private final boolean narrative;
 
@@ -44,7 +45,7 @@ final class OrderRule implements Rule {
             }
             switch (order.kind()) {
                 case STATED -> stated(account, first, second, order);
-                case SEQUENCE -> sequence(account, events, first, second, order);
+                case SEQUENCE -> sequence(account, first, second, order);
                 case NARRATIVE -> {
                     // The line of the story as a whole says more than each pair.
                 }
@@ -68,46 +69,35 @@ final class OrderRule implements Rule {
                 AccountBuilder.on(List.of(claim)));
     }
 
-    private static void sequence(
-            AccountBuilder account, Map<String, Event> events, Event first, Event second, EventOrder order) {
+    private static void sequence(AccountBuilder account, Event first, Event second, EventOrder order) {
         int after = account.moment(second).begin();
         Claim claim = claim(account, "says.order.assumed", first, second, order, true);
         account.atLeast(account.moment(first).begin(), after, 0, AccountBuilder.on(List.of(claim)));
-        stageBefore(account, events, first, second).ifPresent(stage -> {
+        stageBefore(account, first, second).ifPresent(stage -> {
             Claim over = claim(account, "says.after.end.assumed", stage, second, order, true);
             account.atLeast(account.moment(stage).end(), after, 0, AccountBuilder.on(List.of(over)));
         });
     }
 
-    /** The last thing before with a length of its own that one of the same people went through. */
-    private static Optional<Event> stageBefore(
-            AccountBuilder account, Map<String, Event> events, Event first, Event second) {
+    /** The last thing told from the first to the second that has a length of its own and is of the same people. */
+    private static Optional<Event> stageBefore(AccountBuilder account, Event first, Event second) {
         Telling telling = account.telling();
         Set<String> people = new HashSet<>(everybody(telling, second));
         people.addAll(everybody(telling, first));
-        Event at = first;
-        for (int steps = 0; steps < STEPS_BACK; steps++) {
-            boolean shared = at == first || Telling.meet(people, everybody(telling, at));
-            if (telling.hasLength(at) && shared) {
-                return Optional.of(at);
+        telling.next(second)
+                .filter(e ->
+                        !e.happened() && e.trigger().start() - second.trigger().end() < EMBEDDED)
+                .ifPresent(e -> people.addAll(telling.people(e, Role.values())));
+        List<Event> events = account.events();
+        for (int i = events.indexOf(second) - 1; i >= 0; i--) {
+            Event stage = events.get(i);
+            boolean shared = stage == first || Telling.meet(people, everybody(telling, stage));
+            if (telling.hasLength(stage) && shared) {
+                return Optional.of(stage);
             }
-            if (telling.hasBeginning(at)) {
+            if (stage == first || telling.hasBeginning(stage) && shared) {
                 return Optional.empty();
             }
-            Event before = null;
-            for (EventOrder order : telling.order()) {
-                Event candidate = events.get(order.first());
-                if (order.second().equals(at.id())
-                        && candidate != null
-                        && candidate.trigger().compareTo(at.trigger()) < 0
-                        && (before == null || candidate.trigger().compareTo(before.trigger()) > 0)) {
-                    before = candidate;
-                }
-            }
-            if (before == null) {
-                return Optional.empty();
-            }
-            at = before;
         }
         return Optional.empty();
     }

@@ -40,10 +40,11 @@ final class StoryLine {
         Arrays.setAll(days, i -> OwnDays.of(telling, events.get(i)).days());
         boolean[] onLine = line(days);
         List<Pair> pairs = new ArrayList<>();
+        boolean[] looksBack = looksBack(days, onLine);
         int last = -1;
         for (int i = 0; i < days.length; i++) {
             boolean dated = !days[i].isUnbounded();
-            if (last >= 0 && !dated) {
+            if (last >= 0 && !dated && !looksBack[i]) {
                 pairs.add(new Pair(events.get(last), events.get(i)));
             }
             if (dated) {
@@ -61,6 +62,19 @@ final class StoryLine {
             }
         }
         return pairs;
+    }
+
+    /** Where a date off the line comes before the next one on it: nobody says where the look back began. */
+    private static boolean[] looksBack(DayRange[] days, boolean[] onLine) {
+        boolean[] back = new boolean[days.length];
+        boolean now = false;
+        for (int i = days.length - 1; i >= 0; i--) {
+            if (!days[i].isUnbounded()) {
+                now = !onLine[i];
+            }
+            back[i] = now;
+        }
+        return back;
     }
 
     /** The longest chain of bounded ranges in which none lies wholly before an earlier one. */

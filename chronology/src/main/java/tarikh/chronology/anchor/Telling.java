@@ -61,6 +61,14 @@ public final class Telling {
         return everything;
     }
 
+    /** {@return the event told next, or empty for the last} */
+    Optional<Event> next(Event event) {
+        int at = happened.events().indexOf(event);
+        return at >= 0 && at + 1 < happened.events().size()
+                ? Optional.of(happened.events().get(at + 1))
+                : Optional.empty();
+    }
+
     public List<EventOrder> order() {
         return happened.order();
     }

@@ -140,6 +140,11 @@ final class Orders {
                 signal.clear();
             }
         }
+        for (int k = to - 1; k > from && signal.isEmpty() && scene.sameSentence(to, k); k--) {
+            if (scene.item(k).is(Item.Kind.THEN) && TimeReader.verbOpenedAt(scene, k) == to) {
+                signal.add(scene.span(k));
+            }
+        }
         add(a, b, signal, signal.isEmpty() ? Kind.NARRATIVE : Kind.SEQUENCE);
     }
 

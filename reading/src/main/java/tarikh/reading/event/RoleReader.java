@@ -43,6 +43,7 @@ final class RoleReader {
 
     private final class Work {
         private final Scene scene;
+        private final int self;
         private final Item item;
         private final int at;
         private final Reading reading;
@@ -56,6 +57,7 @@ final class RoleReader {
 
         Work(Scene scene, int i, Reading reading, Parts parts, Focus focus) {
             this.scene = scene;
+            this.self = i;
             this.item = scene.item(i);
             this.at = i;
             this.reading = reading;
@@ -353,6 +355,7 @@ final class RoleReader {
             return switch (need.slot()) {
                 case "none" -> false;
                 case "time" -> parts.time();
+                case "dated" -> parts.time() || timeBefore();
                 case "cue" -> parts.cues().contains(need.kind());
                 case "there" -> !parts.there().isEmpty();
                 case "pronoun" -> item.hasPronoun();
@@ -360,6 +363,16 @@ final class RoleReader {
                 case "subj" -> subject.stream().anyMatch(f -> ofKind(f, need.kind()));
                 default -> slotHolds(need);
             };
+        }
+
+        /** Whether a time that opens the sentence is told of this word. */
+        private boolean timeBefore() {
+            for (int k = self - 1; k >= 0 && scene.sameSentence(self, k); k--) {
+                if (scene.item(k).is(Item.Kind.TIME) && TimeReader.verbAfter(scene, k) == self) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean slotHolds(Need need) {

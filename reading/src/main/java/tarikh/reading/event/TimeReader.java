@@ -190,6 +190,9 @@ final class TimeReader {
     /** {@return the verb of the clause that a leading time opens, or -1 if the clause belongs to what came before} */
     private static int nextVerb(Scene scene, int k) {
         for (int j = k + 1; j < scene.size() && j < k + REACH && scene.sameSentence(k, j); j++) {
+            if (scene.item(j - 1).is(Kind.COMMA) && isAside(scene.item(j))) {
+                j = commaAfter(scene, j);
+            }
             Item item = scene.item(j);
             if (item.is(Kind.VERB)) {
                 boolean own = !item.joined() || startsSentence(scene, k);
@@ -200,6 +203,34 @@ final class TimeReader {
             }
         }
         return -1;
+    }
+
+    /** {@return the verb that a time at the start of its clause is told of, or -1 if it does not start one} */
+    static int verbAfter(Scene scene, int k) {
+        return isLeading(scene, k) ? nextVerb(scene, k) : -1;
+    }
+
+    /** {@return the verb of the clause that the piece opens, past asides between commas, or -1} */
+    static int verbOpenedAt(Scene scene, int k) {
+        return nextVerb(scene, k);
+    }
+
+    /** Whether a clause or phrase of time begins here. */
+    private static boolean isAside(Item item) {
+        return (item.is(Kind.SUBORDINATOR) || item.is(Kind.PREPOSITION))
+                && (item.code().equals("after")
+                        || item.code().equals("before")
+                        || item.code().equals("when"));
+    }
+
+    private static int commaAfter(Scene scene, int aside) {
+        int j = aside;
+        while (j + 1 < scene.size()
+                && scene.sameSentence(aside, j + 1)
+                && !scene.item(j).is(Kind.COMMA)) {
+            j++;
+        }
+        return scene.item(j).is(Kind.COMMA) ? j : aside;
     }
 
     private static boolean startsSentence(Scene scene, int k) {
