@@ -83,17 +83,15 @@ final class Narrative {
             b.reckoning = Reckoning.GREGORIAN;
         }
         Last last = lastYear.get(b.reckoning);
-        int around = lastCentury >= 0
-                ? lastCentury
-                : last == null ? 19 : (last.moment().year() - 1) / HUNDRED;
+        int year = last == null ? 0 : last.moment().year();
+        int around = lastCentury >= 0 ? lastCentury : year == 0 ? 19 : (year - 1) / HUNDRED;
         if (b.centuryRef == Ref.PREVIOUS) {
             b.century = 19;
         } else if (b.centuryRef == Ref.THIS || b.centuryRef == Ref.NEXT) {
             b.century = around + step(b.centuryRef);
         } else if (b.century < 0) {
-            b.century = last != null && last.moment().year() < EARLY
-                    ? (last.moment().year() - 1) / HUNDRED
-                    : 19;
+            boolean early = year >= EARLIEST && year < EARLY;
+            b.century = early ? (year - 1) / HUNDRED : 19;
         }
     }
 
