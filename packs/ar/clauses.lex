@@ -98,9 +98,6 @@
 تجاه
 بشأن
 حيال
-= Clause prep topic
-بالنسبة إلى
-أما بالنسبة إلى
 = Clause prep according
 بحسب
 حسب

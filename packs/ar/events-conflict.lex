@@ -37,7 +37,7 @@
 دخل الحرب
 دخلت الحرب
 دخل في حرب
-= Noun conflict.war gen=place bayna=agent fi=place didda=patient war
+= EventNoun conflict.war gen=place bayna=agent fi=place didda=patient war
 حرب حروب حربين
 معركة معارك
 موقعة
@@ -46,9 +46,9 @@
 مواجهة مواجهات
 اشتباكات
 قتال
-= Noun conflict.war bayna=agent fi=place didda=patient war gen=patient
+= EventNoun conflict.war bayna=agent fi=place didda=patient war gen=patient
 هزيمة
-= Noun conflict.war bayna=agent fi=place didda=patient war gen=agent
+= EventNoun conflict.war bayna=agent fi=place didda=patient war gen=agent
 انتصار
 = Fixed conflict.war subj=none gen=none war named
 الحرب العالمية الأولى
@@ -105,16 +105,16 @@
 ضرب حصارا
 فرض الحصار
 فرض حصارا
-= Noun conflict.attack gen=agent ala=patient didda=patient fi=place li=patient
+= EventNoun conflict.attack gen=agent ala=patient didda=patient fi=place li=patient
 هجوم هجمات
 غارة غارات
 زحف
 عدوان
 غزوات
 اعتداء
-= Noun conflict.attack gen=agent ala=patient didda=patient fi=place li=patient need=ala|gen:person|didda
+= EventNoun conflict.attack gen=agent ala=patient didda=patient fi=place li=patient need=ala|gen:person|didda
 حملة حملات
-= Noun conflict.attack ala=patient didda=patient fi=place li=patient gen=patient
+= EventNoun conflict.attack ala=patient didda=patient fi=place li=patient gen=patient
 غزو
 حصار
 اجتياح
@@ -149,7 +149,7 @@
 سقط يسقط سقوط
 = Verb conflict.conquer subj=patient bi=agent fi=none need=none
 استسلم يستسلم
-= Noun conflict.conquer gen=patient ala=patient li=patient need=gen:place|gen:organization|pronoun|ala:place
+= EventNoun conflict.conquer gen=patient ala=patient li=patient need=gen:place|gen:organization|pronoun|ala:place
 فتح فتوح فتوحات
 احتلال
 ضم
@@ -157,7 +157,7 @@
 تحرير
 استرداد
 استعادة
-= Noun conflict.conquer ala=patient li=patient gen=agent
+= EventNoun conflict.conquer ala=patient li=patient gen=agent
 استيلاء
 سيطرة
 = Verb conflict.kill subj=agent obj=patient fi=place bi=place pass
@@ -171,12 +171,12 @@
 قتل يقتل قتل مقتل
 = Verb conflict.kill subj=agent obj=patient fi=place pass bi=patient
 فتك يفتك فتك
-= Noun conflict.kill gen=patient fi=place light
+= EventNoun conflict.kill gen=patient fi=place light
 مقتل
 اغتيال
 إبادة
 مصرع
-= Noun conflict.kill fi=place light gen=place
+= EventNoun conflict.kill fi=place light gen=place
 مذبحة مذابح
 مجزرة مجازر
 = Fixed conflict.kill obj=patient subj=agent
@@ -209,7 +209,7 @@
 قاموا بثورة
 قام بانقلاب
 قاموا بانقلاب
-= Noun conflict.revolt gen=place fi=place ala=patient didda=patient war
+= EventNoun conflict.revolt gen=place fi=place ala=patient didda=patient war
 ثورة ثورات
 انتفاضة
 انقلاب
@@ -230,12 +230,12 @@
 تحالف يتحالف
 = Verb conflict.peace subj=agent li=recipient
 استسلم يستسلم استسلام
-= Noun conflict.peace gen=place bayna=agent fi=place war
+= EventNoun conflict.peace gen=place bayna=agent fi=place war
 صلح
 معاهدة
 اتفاقية
 هدنة
-= Noun conflict.peace bayna=agent fi=place war gen=agent
+= EventNoun conflict.peace bayna=agent fi=place war gen=agent
 استسلام
 = EventCue treaty
 معاهدة

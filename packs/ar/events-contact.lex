@@ -26,11 +26,11 @@
 انعقد ينعقد انعقاد
 = Verb contact.meet subj=agent obj=topic fi=place need=none
 شهد يشهد
-= Noun contact.meet gen=agent bi=patient maa=patient fi=place light
+= EventNoun contact.meet gen=agent bi=patient maa=patient fi=place light
 لقاء
 اجتماع
 مقابلة
-= Noun contact.meet bi=patient maa=patient fi=place light gen=place
+= EventNoun contact.meet bi=patient maa=patient fi=place light gen=place
 مؤتمر
 = EventCue gathering
 مؤتمر
@@ -63,10 +63,10 @@
 خاطب يخاطب
 = Verb contact.correspond subj=agent ila=recipient li=recipient obj=recipient need=bi:person bi=recipient
 استغاث يستغيث
-= Noun contact.correspond gen=agent ila=recipient min=agent need=ila:person|ila|min:person
+= EventNoun contact.correspond gen=agent ila=recipient min=agent need=ila:person|ila|min:person
 رسالة رسائل
 برقية
-= Noun contact.correspond gen=agent ila=recipient min=agent need=ila:person
+= EventNoun contact.correspond gen=agent ila=recipient min=agent need=ila:person
 كتاب
 = Verb contact.correspond subj=agent obj=recipient destination need=ila:place ila=destination
 دعا يدعو دعوة

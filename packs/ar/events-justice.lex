@@ -22,7 +22,7 @@
 قبض عليهم
 وقع في الأسر
 وقع أسيرا
-= Noun justice.arrest gen=patient ala=patient
+= EventNoun justice.arrest gen=patient ala=patient
 اعتقال اعتقالات
 أسر
 = Verb justice.jail subj=agent obj=patient fi=place bi=place pass
@@ -48,10 +48,10 @@
 ألقي به في السجن
 دخل السجن
 دخلت السجن
-= Noun justice.jail gen=patient fi=place
+= EventNoun justice.jail gen=patient fi=place
 حبس
 احتجاز
-= Noun justice.jail gen=patient fi=place need=gen:person|pronoun
+= EventNoun justice.jail gen=patient fi=place need=gen:person|pronoun
 سجن
 = Verb justice.try subj=agent obj=patient fi=place pass rare
 قاضى يقاضي مقاضاة
@@ -67,7 +67,7 @@
 أحيل إلى المحاكمة
 أحيل إلى محكمة
 أحيل على المحاكمة
-= Noun justice.try gen=patient light fi=place
+= EventNoun justice.try gen=patient light fi=place
 محاكمة محاكمات
 ملاحقة
 = Verb justice.sentence subj=agent obj=patient bi=none pass
@@ -122,10 +122,10 @@
 خرج من المعتقل
 عفي عنه
 عفا عنه
-= Noun justice.release gen=patient
+= EventNoun justice.release gen=patient
 إطلاق سراح
 إخلاء سبيل
-= Noun justice.release gen=patient an=patient
+= EventNoun justice.release gen=patient an=patient
 إفراج
 = EventCue sarah
 سراح

@@ -85,7 +85,7 @@
 سقط قتيلا
 سقط شهيدا
 خر قتيلا
-= Noun life.death gen=patient
+= EventNoun life.death gen=patient
 مصرع
 رحيل
 منية
@@ -100,7 +100,7 @@
 بنى يبني
 عقد يعقد
 خطب يخطب
-= Noun life.marry gen=agent bi=patient min=patient light
+= EventNoun life.marry gen=agent bi=patient min=patient light
 زواج
 زفاف
 طلاق

@@ -11,7 +11,7 @@
 ورد يرد ورود
 = Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=obj:place
 وافى يوافي
-= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place|obj:place|dropped-dest
+= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place|obj:place|bare
 عاد يعود عودة
 = Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place|obj:place
 رجع يرجع رجوع
@@ -139,7 +139,7 @@
 ولى وجهه
 = Verb move.travel subj=agent bi=none maa=agent fi=none
 حجّ يحجّ
-= Noun move.travel gen=agent ila=destination min=origin abra=place light fi=place
+= EventNoun move.travel gen=agent ila=destination min=origin abra=place light fi=place
 رحلة رحلات رحلته
 سفرة
 ترحال
@@ -197,12 +197,12 @@
 استضاف يستضيف استضافة
 أسكن يسكن
 أنزل ينزل
-= Noun move.stay gen=agent fi=place bi=place
+= EventNoun move.stay gen=agent fi=place bi=place
 إقامة
 مسكن
-= Noun move.stay gen=agent fi=place bi=place need=fi:place|bi:place
+= EventNoun move.stay gen=agent fi=place bi=place need=fi:place|bi:place
 تواجد
-= Noun move.stay gen=agent fi=place bi=place need=fi:place|bi:place
+= EventNoun move.stay gen=agent fi=place bi=place need=fi:place|bi:place
 وجود
 = Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass
 نفى ينفي نفي
@@ -255,3 +255,6 @@
 نقل ينقل نقل
 استقدم يستقدم استقدام
 جلب يجلب جلب
+# Exile as where somebody lives.
+= EventNoun move.stay gen=agent fi=place bi=place need=pronoun
+غربة

@@ -124,19 +124,19 @@
 عمل كاتبا
 عمل رئيسا
 عمل قاضيا
-= Noun power.accede gen=agent li=topic
+= EventNoun power.accede gen=agent li=topic
 اعتلاء
 تنصيب
 جلوس
-= Noun power.accede gen=agent li=topic need=time
+= EventNoun power.accede gen=agent li=topic need=time
 ولاية
-= Noun power.accede gen=patient fi=topic
+= EventNoun power.accede gen=patient fi=topic
 تعيين
 انتخاب
 مبايعة
 تتويج
 بيعة
-= Noun power.accede gen=agent office
+= EventNoun power.accede gen=agent office
 ملك
 ملكا
 سلطان
@@ -206,7 +206,7 @@
 سقط يسقط سقوط
 انهار ينهار انهيار
 انتهى ينتهي
-= Noun power.leave gen=patient empire
+= EventNoun power.leave gen=patient need=cue:government
 سقوط
 انهيار
 زوال
@@ -225,13 +225,13 @@
 أحيل إلى المعاش
 خرج من الحكم
 خسر الانتخابات
-= Noun power.leave gen=agent
+= EventNoun power.leave gen=agent
 استقالة استقالات
 تنحي
 خلع
-= Noun power.leave gen=agent need=an
+= EventNoun power.leave gen=agent need=an
 تنازل
-= Noun power.leave gen=patient
+= EventNoun power.leave gen=patient
 عزل
 إقالة
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj|time|obj
@@ -290,7 +290,7 @@
 فاز يفوز فوز
 حاز يحوز
 أحرز يحرز
-= Noun power.decide gen=agent bi=topic
+= EventNoun power.decide gen=agent bi=topic
 قرار قرارات
 فرمان
 مرسوم
@@ -301,11 +301,11 @@
 انتخابات
 استفتاء
 فتوى
-= Noun power.decide bi=topic gen=topic
+= EventNoun power.decide bi=topic gen=topic
 تأميم
 إلغاء
 استقلال
-= Noun power.decide gen=agent bi=topic need=none
+= EventNoun power.decide gen=agent bi=topic need=none
 وحدة
 = Fixed power.decide subj=agent li=recipient bi=topic
 أصدر مرسوما
@@ -387,3 +387,44 @@
 الحصار
 العقوبات
 عقوبات
+= EventCue job
+العمل
+عمل
+عمله
+وظيفة
+= Verb power.accede subj=agent bi=topic fi=topic ila=topic need=cue:job
+انتقل ينتقل
+عاد يعود
+بدأ يبدأ
+التحق يلتحق
+= Verb power.leave subj=agent obj=topic need=obj:organization
+ترك يترك
+غادر يغادر
+= Verb power.accede subj=agent obj=patient li=topic need=cue:throne
+منح يمنح
+أعطى يعطي
+= EventCue throne
+ملكه
+ملك
+العرش
+رتبة
+لقب
+ولاية
+إمارة
+= Verb power.accede subj=agent fi=topic bi=topic need=cue:profession
+امتهن يمتهن
+مارس يمارس
+احترف يحترف
+= EventCue profession
+المحاماة
+الصحافة
+الطب
+التدريس
+التعليم
+التمثيل
+الغناء
+التجارة
+مهنة
+المهنة
+الهندسة
+القضاء

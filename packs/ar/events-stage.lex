@@ -5,7 +5,7 @@
 دام يدوم
 امتد يمتد
 طال يطول
-= Noun move.travel gen=agent need=time
+= EventNoun move.travel gen=agent need=time
 تشرد
 ترحال
 تجوال

@@ -26,7 +26,7 @@
 عمر يعمر
 = Verb work.found subj=patient fi=place need=subj|time
 تأسس يتأسس تأسس
-= Noun work.found gen=patient fi=place light
+= EventNoun work.found gen=patient fi=place light
 تأسيس
 إنشاء
 تشييد
@@ -34,7 +34,7 @@
 تشكيل
 افتتاح
 تكوين
-= Noun work.found gen=patient fi=place light need=none
+= EventNoun work.found gen=patient fi=place light need=none
 إعلان
 = EventCue building
 مسجدا
@@ -83,7 +83,7 @@
 أنتج ينتج إنتاج
 = Verb work.publish subj=patient fi=place need=subj:work|time
 صدر يصدر صدور
-= Noun work.publish gen=patient fi=place light
+= EventNoun work.publish gen=patient fi=place light
 تأليف
 نشر
 كتابة
@@ -128,11 +128,11 @@
 انتقل ينتقل
 = Verb work.study subj=agent bi=place fi=place ila=place need=cue:school obj=place
 دخل يدخل دخول
-= Noun work.study gen=agent fi=place bi=place ala=recipient
+= EventNoun work.study gen=agent fi=place bi=place ala=recipient
 تخرج
-= Noun work.study gen=agent fi=place bi=place ala=recipient need=pronoun|fi:organization
+= EventNoun work.study gen=agent fi=place bi=place ala=recipient need=pronoun|fi:organization
 دراسة
-= Noun work.study gen=agent fi=place bi=place ala=recipient need=pronoun
+= EventNoun work.study gen=agent fi=place bi=place ala=recipient need=pronoun
 تعليم
 = EventCue quran
 القرآن
@@ -148,10 +148,19 @@
 تطوع يتطوع تطوع
 = Verb work.join subj=agent ila=patient bi=patient li=patient an=patient need=an:organization
 انشقّ ينشقّ انشقاق
-= Noun work.join gen=agent fi=patient bi=patient
+= EventNoun work.join gen=agent fi=patient bi=patient
 عضوية
 انضمام
 انتساب
 = Participle work.join subj=agent fi=patient bi=patient need=fi:organization|bi:organization|cue:party-word predicative
 عضو
 عضوا
+= Verb work.join subj=agent min=patient an=patient need=min:organization|an:organization
+استقال يستقيل استقالة
+انسحب ينسحب انسحاب
+= Verb work.join obj=patient subj=agent min=topic pass need=min:organization
+طرد يطرد طرد
+فصل يفصل فصل
+رفت يرفت رفت
+= Verb work.study subj=agent gen=agent obj=topic min=place fi=place need=min:organization|cue:school
+تخرج يتخرج تخرج

@@ -32,6 +32,14 @@ final class Draft {
         this.slots = new ArrayList<>(slots);
     }
 
+    /** {@return the same draft told by other words} */
+    Draft withTrigger(Span other) {
+        Draft draft = new Draft(item, other, extent, type, reading, slots);
+        draft.times.addAll(times);
+        draft.confidence = confidence;
+        return draft;
+    }
+
     boolean isNoun() {
         return !reading.isVerb();
     }

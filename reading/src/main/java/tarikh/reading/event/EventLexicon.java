@@ -38,7 +38,7 @@ final class EventLexicon {
         for (LexEntry entry : pack.entries()) {
             switch (entry.category()) {
                 case "Verb" -> addVerb(entry);
-                case "Noun" -> addNoun(entry);
+                case "EventNoun" -> addNoun(entry);
                 case "Participle" -> addParticiple(entry);
                 case "Fixed" -> addFixed(entry);
                 case Annotator.PROCLITIC, Annotator.ENCLITIC -> forms.add(entry);

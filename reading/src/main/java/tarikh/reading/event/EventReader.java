@@ -133,7 +133,7 @@ public final class EventReader {
                     verb(i, item);
                 } else if (item.is(Kind.NOUN)) {
                     noun(i, item);
-                } else if (item.is(Kind.PREPOSITION) && item.code().equals("topic")) {
+                } else if (item.is(Kind.PREPOSITION) && item.code().equals("for")) {
                     topic(i);
                 } else if (item.is(Kind.THEN)) {
                     Ellipses.read(scene, i, drafts).ifPresent(drafts::add);
@@ -211,7 +211,9 @@ public final class EventReader {
             boolean predicate = item.reads(Lemma.Shape.PARTICIPLE);
             Parts parts = Parts.around(scene, i, predicate || item.has("office"));
             if (item.has("office")) {
-                office(i, item, parts);
+                if (!item.article()) {
+                    office(i, item, parts);
+                }
                 return;
             }
             Optional<Choice> choice = choose(i, item, parts);

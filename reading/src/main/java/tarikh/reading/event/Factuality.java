@@ -53,7 +53,7 @@ final class Factuality {
 
     private static Optional<Verdict> ofVerb(Scene scene, int i, Verdict verdict) {
         Item item = scene.item(i);
-        boolean imperfect = item.readings().get(0).tense() == Tense.IMPERFECT;
+        boolean imperfect = item.readings().get(0).isImperfect();
         for (int k = i - 1; k >= 0 && k > i - 4 && scene.sameSentence(i, k); k--) {
             Item before = scene.item(k);
             if (before.is(Kind.NOT)) {
@@ -165,7 +165,7 @@ final class Factuality {
         if (verdict.modality() != Modality.ACTUAL) {
             return result;
         }
-        boolean subjunctive = !viaThat || scene.item(i).readings().get(0).tense() == Tense.IMPERFECT;
+        boolean subjunctive = !viaThat || scene.item(i).readings().get(0).isImperfect();
         if (head.reads("order") && subjunctive) {
             return result.with(Modality.ORDERED);
         }

@@ -27,7 +27,7 @@ final class Governor {
         if (scene.item(k).is(Kind.THAT)) {
             return verbBefore(scene, k, i);
         }
-        boolean imperfect = scene.item(i).readings().get(0).tense() == Reading.Tense.IMPERFECT;
+        boolean imperfect = scene.item(i).readings().get(0).isImperfect();
         if (!imperfect || scene.item(i).joined()) {
             return -1;
         }

@@ -180,10 +180,22 @@ final class Itemizer {
                     false,
                     -1,
                     "",
-                    List.of(),
+                    kind == Kind.ENTITY ? cuesWithin(t, end) : List.of(),
                     List.of(),
                     entity,
                     time);
+        }
+
+        private List<String> cuesWithin(int first, int end) {
+            List<String> cues = new ArrayList<>();
+            for (int t = first; t < end; t++) {
+                for (LexMatch match : words.at(t)) {
+                    if (match.is("EventCue") && match.endToken() == t + 1) {
+                        cues.add(match.entry().value(0));
+                    }
+                }
+            }
+            return cues;
         }
 
         private String letterAt(int position) {

@@ -5,7 +5,6 @@ import java.util.List;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.event.Reading.Tense;
 import tarikh.reading.event.Reading.Voice;
-import tarikh.reading.timex.Timex;
 import tarikh.reading.timex.TimexType;
 
 /**
@@ -92,14 +91,35 @@ final class LifeDates {
             drafts.add(draft(scene, entity, dates.get(1), DEATH, TimeLink.Relation.AT));
             return true;
         }
-        if (dates.size() == 1 && isMain(scene, entity)) {
-            Timex time = scene.times().get(scene.item(dates.get(0)).time());
-            boolean range = time.value().indexOf('/') >= 0;
-            drafts.add(
-                    draft(scene, entity, dates.get(0), BIRTH, range ? TimeLink.Relation.FROM : TimeLink.Relation.AT));
+        if (dates.size() == 1 && (isMain(scene, entity) || dashWithin(scene, dates.get(0)) >= 0)) {
+            int dash = dashWithin(scene, dates.get(0));
+            if (dash < 0) {
+                drafts.add(draft(scene, entity, dates.get(0), BIRTH, TimeLink.Relation.AT));
+            } else {
+                range(scene, entity, dates.get(0), dash, drafts);
+            }
             return true;
         }
         return false;
+    }
+
+    /** {@return the token of the dash inside a date from one day to another, or -1} */
+    private static int dashWithin(Scene scene, int at) {
+        Item item = scene.item(at);
+        for (int t = item.first() + 1; t < item.end() - 1; t++) {
+            if (scene.tokens().isMark(t, '-')) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    private static void range(Scene scene, int entity, int at, int dash, List<Draft> drafts) {
+        Item item = scene.item(at);
+        Draft birth = draft(scene, entity, at, BIRTH, TimeLink.Relation.FROM);
+        Draft death = draft(scene, entity, at, DEATH, TimeLink.Relation.UNTIL);
+        drafts.add(birth.withTrigger(scene.tokens().span(item.first(), dash - 1)));
+        drafts.add(death.withTrigger(scene.tokens().span(dash + 1, item.end() - 1)));
     }
 
     private static boolean isMain(Scene scene, int entity) {

@@ -89,7 +89,12 @@ final class Paradigm {
         if (stem.isEmpty()) {
             return;
         }
-        put(forms, new Form(i.prefix + stem + i.suffix, i.tense, i.person, voice, i.attached));
+        String letters = i.prefix + stem + i.suffix;
+        boolean full = i.stem != 'j' || forms.containsKey(letters + " " + Tense.IMPERFECT);
+        if (full && i.stem == 'j') {
+            return;
+        }
+        put(forms, new Form(letters, full ? i.tense : Tense.JUSSIVE, i.person, voice, i.attached));
     }
 
     private static void put(Map<String, Form> forms, Form form) {

@@ -95,6 +95,7 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
         int k = at;
         while (true) {
             Item item = items.get(k);
+            cues.addAll(item.cues());
             fillers.add(Filler.written(item.entity(), tokens.folded().span(item.start(), tokens.end(item.end() - 1))));
             k++;
             int next = k;

@@ -11,6 +11,8 @@ record Reading(Lemma lemma, Tense tense, String person, Voice voice, boolean att
     enum Tense {
         PERFECT,
         IMPERFECT,
+        /** The imperfect cut short, which stands only after some particles. */
+        JUSSIVE,
         NONE
     }
 
@@ -20,6 +22,10 @@ record Reading(Lemma lemma, Tense tense, String person, Voice voice, boolean att
         PASSIVE,
         /** The letters do not tell. */
         EITHER
+    }
+
+    boolean isImperfect() {
+        return tense == Tense.IMPERFECT || tense == Tense.JUSSIVE;
     }
 
     boolean isVerb() {

@@ -31,13 +31,13 @@ final class RoleReader {
     /** The roles of a reading, or empty if what it needs does not stand there. */
     Optional<Roles> read(Scene scene, int i, Reading reading, Parts parts, Focus focus) {
         Work work = new Work(scene, i, reading, parts, focus);
-        if (reading.isVerb()) {
-            work.verb();
-        } else {
-            work.noun();
-        }
-        work.adjuncts();
+        work.run(false);
         int weight = work.weight();
+        if (weight < 0 && work.couldBeObject()) {
+            work = new Work(scene, i, reading, parts, focus);
+            work.run(true);
+            weight = work.weight();
+        }
         return weight >= 0 ? Optional.of(new Roles(work.slots, work.subject, work.passive, weight)) : Optional.empty();
     }
 
@@ -54,6 +54,7 @@ final class RoleReader {
         private final List<Filler> subject = new ArrayList<>();
         private boolean passive;
         private boolean plainObject;
+        private boolean objectFirst;
 
         Work(Scene scene, int i, Reading reading, Parts parts, Focus focus) {
             this.scene = scene;
@@ -74,7 +75,27 @@ final class RoleReader {
             return scene.cast();
         }
 
-        void verb() {
+        void run(boolean objectFirst) {
+            this.objectFirst = objectFirst;
+            if (reading.isVerb()) {
+                verb();
+            } else {
+                noun();
+            }
+            adjuncts();
+        }
+
+        /** Whether a verb joined to the clause before may have kept its subject, so that its one name is the object. */
+        boolean couldBeObject() {
+            return reading.isVerb()
+                    && item.joined()
+                    && frame.roles().containsKey("obj")
+                    && parts.left().isEmpty()
+                    && parts.core().size() == 1
+                    && !parts.core().get(0).isPlain();
+        }
+
+        private void verb() {
             List<Phrase> core = parts.core();
             boolean pronounObject = item.hasPronoun();
             List<Filler> explicit =
@@ -84,7 +105,7 @@ final class RoleReader {
             boolean plainSubject = false;
             if (explicit.isEmpty() && parts.self() < 0 && !reading.isPlural() && !core.isEmpty()) {
                 Phrase first = core.get(0);
-                boolean isObject = transitive && !pronounObject && takesAsObject(first, core.size());
+                boolean isObject = transitive && !pronounObject && (objectFirst || takesAsObject(first, core.size()));
                 if (!isObject) {
                     explicit = first.fillers();
                     plainSubject = first.isPlain();
@@ -212,7 +233,7 @@ final class RoleReader {
             subject(explicit, false);
         }
 
-        void noun() {
+        private void noun() {
             if (reading.lemma().shape() == Lemma.Shape.PARTICIPLE && !item.article()) {
                 participle();
             }
@@ -258,7 +279,7 @@ final class RoleReader {
                     && cast().kind(parts.core().get(0).entity()) != EntityKind.WORK;
         }
 
-        void adjuncts() {
+        private void adjuncts() {
             String nested = "";
             int lastEnd = -1;
             for (Parts.Adjunct adjunct : parts.adjuncts()) {
@@ -301,8 +322,12 @@ final class RoleReader {
         }
 
         private void pronounAdjunct(String slot, Role role, Item pronoun) {
-            if (parts.relative() && !parts.antecedent().isEmpty()) {
-                add(slot, role, Filler.written(parts.antecedent().get(0).entity(), scene.pronounSpan(pronoun)));
+            if (parts.relative()
+                    && !parts.antecedent().isEmpty()
+                    && add(
+                            slot,
+                            role,
+                            Filler.written(parts.antecedent().get(0).entity(), scene.pronounSpan(pronoun)))) {
                 return;
             }
             pronouns.resolve(scene, pronoun, type(), role, subjectEntity()).ifPresent(f -> add(slot, role, f));
@@ -359,6 +384,7 @@ final class RoleReader {
                 case "cue" -> parts.cues().contains(need.kind());
                 case "there" -> !parts.there().isEmpty();
                 case "pronoun" -> item.hasPronoun();
+                case "bare" -> isBare();
                 case "pass" -> passive && !subject.isEmpty();
                 case "subj" -> subject.stream().anyMatch(f -> ofKind(f, need.kind()));
                 default -> slotHolds(need);
@@ -373,6 +399,19 @@ final class RoleReader {
                 }
             }
             return false;
+        }
+
+        /** Whether a person does it and nothing else stands there that could turn its meaning. */
+        private boolean isBare() {
+            boolean person = subject.stream().anyMatch(f -> cast().isPerson(f.entity()));
+            boolean verbNext = at + 1 < scene.size() && scene.item(at + 1).is(Item.Kind.VERB);
+            return person
+                    && !verbNext
+                    && parts.core().stream().noneMatch(Phrase::isPlain)
+                    && parts.adjuncts().stream()
+                            .noneMatch(a -> a.code().equals("ila")
+                                    || a.code().equals("li")
+                                    || a.code().equals("an"));
         }
 
         private boolean slotHolds(Need need) {

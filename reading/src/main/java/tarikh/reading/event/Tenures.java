@@ -32,7 +32,8 @@ final class Tenures {
                 }
             }
         }
-        if (from < 0 || until < 0 && !range || holder.isEmpty()) {
+        boolean ended = until >= 0 || from >= 0 && endsWithEvent(scene, from, end);
+        if (from < 0 || !ended && !range || holder.isEmpty()) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
@@ -44,6 +45,18 @@ final class Tenures {
             drafts.add(leave);
         }
         return drafts;
+    }
+
+    /** "From 1892 to his dismissal": what ended the tenure is an event of its own. */
+    private static boolean endsWithEvent(Scene scene, int from, int end) {
+        for (int k = from + 1; k + 1 < Math.min(end, from + 4); k++) {
+            Item item = scene.item(k);
+            if (item.is(Kind.PREPOSITION)
+                    && (item.code().equals("ila") || item.code().equals("hatta"))) {
+                return scene.item(k + 1).is(Kind.NOUN);
+            }
+        }
+        return false;
     }
 
     private static String before(Scene scene, int k) {

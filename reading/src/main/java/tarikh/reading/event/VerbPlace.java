@@ -47,9 +47,9 @@ final class VerbPlace {
             case FUTURE -> false;
             case ALREADY, RELATIVE, SUBORDINATOR, AS, PERSON, IF, THEN, CONJUNCTION -> true;
             case THAT -> last.hasPronoun() || !doubtful || followedByArgument(match, token);
-            case VERB -> last.hasPronoun() || last.reads("copula") || !doubtful && !endsInNounPlace(last);
-            case NOUN, WORD ->
-                !doubtful && !last.article() || !doubtful && reading.person().length() > 3;
+            case VERB ->
+                !last.carries() && (last.hasPronoun() || last.reads("copula") || !doubtful && !endsInNounPlace(last));
+            case NOUN, WORD -> !doubtful;
             case ENTITY -> !doubtful || followedByArgument(match, token);
             default -> !doubtful || followedByArgument(match, token);
         };
@@ -59,14 +59,20 @@ final class VerbPlace {
         if (match.hasProclitic(Proclitics.PREPOSITION) && !prep.equals("li")) {
             return false;
         }
-        if (reading.isFirstPerson() && reading.person().startsWith("1s")) {
+        if (reading.tense() == Reading.Tense.JUSSIVE) {
+            return !before.isEmpty()
+                    && !startsSentence(token)
+                    && before.get(before.size() - 1).is(Item.Kind.NOT);
+        }
+        if (reading.isFirstPerson()) {
             return teller
                     && !before.isEmpty()
                     && !startsSentence(token)
-                    && switch (before.get(before.size() - 1).kind()) {
-                        case NOT, THAT, FUTURE -> true;
-                        default -> false;
-                    };
+                    && (reading.person().startsWith("1p")
+                            || switch (before.get(before.size() - 1).kind()) {
+                                case NOT, THAT, FUTURE -> true;
+                                default -> false;
+                            });
         }
         if (startsSentence(token) || match.hasProclitic(Proclitics.FUTURE)) {
             return true;
@@ -114,7 +120,7 @@ final class VerbPlace {
                 && tokens.sentence(next) == tokens.sentence(token)
                 && (timeAt[next] >= 0
                         || entityAt[next] >= 0
-                        || tokens.isWord(next) && tokens.end(next) - tokens.start(next) <= 2
+                        || tokens.isWord(next) && tokens.end(next) - tokens.start(next) <= 3
                         || tokens.isWord(next) && startsLikeArgument(next));
     }
 
