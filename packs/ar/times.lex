@@ -335,6 +335,9 @@
 أوساط
 # Words that make a measure vague or a bound.
 = Measure approx
+قريبا من
+قريب من
+ما يزيد قليلا عن
 نحو
 حوالي
 حوالى

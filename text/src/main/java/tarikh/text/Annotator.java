@@ -15,6 +15,8 @@ public final class Annotator {
     public static final String PROCLITIC = "Proclitic";
     public static final String ENCLITIC = "Enclitic";
 
+    private static final char TEH_MARBUTA = 0x0629;
+
     private static final Comparator<LexMatch> ORDER =
             Comparator.comparingInt((LexMatch m) -> -m.end()).thenComparingInt(m -> Integer.bitCount(m.proclitics()));
 
@@ -81,6 +83,9 @@ public final class Annotator {
             out.add(new LexMatch(entry, token, last + 1, start, end, bits, ""));
             return;
         }
+        if (endsInTehMarbuta(entry)) {
+            return;
+        }
         int wordEnd = tokens.end(last);
         enclitics.matchesAt(tokens.folded(), end, Lexicon.ROOT, (enclitic, encliticEnd) -> {
             if (encliticEnd == wordEnd) {
@@ -88,6 +93,11 @@ public final class Annotator {
                         entry, token, tokenAfter(tokens, token, end), start, end, bits, enclitic.value(0)));
             }
         });
+    }
+
+    /** Nothing can follow a teh marbuta: before an enclitic it is written as a teh. */
+    private static boolean endsInTehMarbuta(LexEntry entry) {
+        return entry.form().charAt(entry.form().length() - 1) == TEH_MARBUTA;
     }
 
     private static int tokenAfter(Tokens tokens, int token, int end) {

@@ -53,6 +53,7 @@ final class MomentProduction {
             "century-ref");
 
     private static final int MOST_DAYS = 31;
+    private static final int LATEST_HIJRI = 1500;
     private static final int MIDDLE = 15;
 
     private MomentProduction() {}
@@ -70,7 +71,8 @@ final class MomentProduction {
             }
         }
         constants(b, match);
-        return b.isContradictory() ? Optional.empty() : Optional.of(b.build());
+        boolean future = b.reckoning == Reckoning.HIJRI && b.year > LATEST_HIJRI;
+        return future || b.isContradictory() ? Optional.empty() : Optional.of(b.build());
     }
 
     private static boolean take(MomentBuilder b, String key, Piece piece, RuleMatch match) {

@@ -204,7 +204,7 @@ final class Placing {
         TimexType type = first.unit().isBelowDay() ? TimexType.TIME : TimexType.DATE;
         boolean open = first.count() == 0 && first.fraction() == 0;
         String value = open ? "" : form.value();
-        if (!open && !anchor.isEmpty()) {
+        if (!open && !anchor.isEmpty() && !first.unit().isBelowDay()) {
             narrative.remember(moment, id);
         }
         return new Timex(
