@@ -190,7 +190,7 @@ final class ChronologyView {
             return edition.words.say("polarity.negative");
         }
         Both modality = word("modality.", event.modality());
-        return event.polarity() == Polarity.NEGATIVE
+        return event.polarity() == Polarity.NEGATIVE && event.modality() != Modality.DENIED
                 ? modality.then(" · ", edition.words.say("polarity.negative"))
                 : modality;
     }
