@@ -77,9 +77,14 @@ final class Cast {
         return main;
     }
 
-    /** {@return whether this person is the first entity the text names} */
+    /** {@return whether this person is the first the text names, or nearly} */
     boolean opensText(int entity) {
-        return !namings.isEmpty() && namings.get(0).entity() == entity;
+        for (int n = 0; n < Math.min(3, namings.size()); n++) {
+            if (namings.get(n).entity() == entity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the person who tells the text, or -1} */

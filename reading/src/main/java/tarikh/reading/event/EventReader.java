@@ -315,9 +315,9 @@ public final class EventReader {
         private void inherit(Draft draft, Reading reading, int governor) {
             Frame frame = reading.lemma().frame();
             boolean suffers = scene.item(governor).has("suffers");
-            Role given = frame.roles().get("gen") == Role.PATIENT
-                    ? Role.AGENT
-                    : frame.roles().get("subj");
+            Role genitive = frame.roles().get("gen");
+            boolean acts = genitive == Role.PATIENT || genitive == Role.AGENT;
+            Role given = acts ? Role.AGENT : frame.roles().get("subj");
             Role role = suffers ? Role.PATIENT : given;
             if (reading.isVerb() || role == null || draft.entityIn(role) >= 0) {
                 return;

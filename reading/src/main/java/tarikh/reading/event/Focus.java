@@ -58,6 +58,15 @@ final class Focus {
         return last < 0 ? Optional.empty() : Optional.of(Filler.dropped(last));
     }
 
+    /** {@return whether somebody is spoken of who could be the subject of a verb of this gender and number} */
+    boolean agreesWith(Reading reading) {
+        if (reading.isFirstPerson() || reading.isPlural()) {
+            return true;
+        }
+        int who = subject >= 0 && !plural ? subject : cast.main();
+        return who >= 0 && cast.canBe(who, reading.isFeminine());
+    }
+
     /** A text whose first name is this person's is taken to be about them. */
     private boolean isAbout(int entity) {
         return entity >= 0 && entity == cast.main() && cast.opensText(entity);

@@ -302,7 +302,9 @@ final class Itemizer {
                     "",
                     false,
                     pronoun,
-                    part.equals("maybe-not") ? part : match.entry().value(1),
+                    part.equals("maybe-not") || part.equals("every")
+                            ? part
+                            : match.entry().value(1),
                     List.of(),
                     List.of(),
                     -1,

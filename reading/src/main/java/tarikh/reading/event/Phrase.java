@@ -2,6 +2,7 @@ package tarikh.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Item.Kind;
 import tarikh.text.Tokens;
 
@@ -62,7 +63,7 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
             boolean transparent =
                     title || item.hasCue("place-word") || item.hasCue("body-word") || titled && item.article();
             titled |= title && item.article();
-            ruler = title && !item.article();
+            ruler = (title || ruler) && !item.article();
             boolean kin = item.hasCue("kin");
             boolean closed = kin ? !item.hasPronoun() : !transparent;
             if (closed && k < limit && items.get(k).is(Kind.ENTITY)) {
@@ -110,7 +111,10 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
                     && items.get(next).is(Kind.ENTITY)
                     && items.get(next).prep().isEmpty()
                     && (items.get(next).joined()
-                            || next > k && items.get(next - 1).is(Kind.COMMA) && listGoesOn(items, next, limit))
+                            || next > k
+                                    && items.get(next - 1).is(Kind.COMMA)
+                                    && (cast.kind(items.get(next).entity()) == EntityKind.PLACE
+                                            || listGoesOn(items, next, limit)))
                     && cast.kind(items.get(next).entity()).ordinal() == kind
                     && !followedByVerb(items, next + 1, limit);
             if (!goesOn) {

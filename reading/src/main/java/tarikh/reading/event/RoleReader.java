@@ -105,7 +105,8 @@ final class RoleReader {
             boolean plainSubject = false;
             if (explicit.isEmpty() && parts.self() < 0 && !reading.isPlural() && !core.isEmpty()) {
                 Phrase first = core.get(0);
-                boolean isObject = transitive && !pronounObject && (objectFirst || takesAsObject(first, core.size()));
+                boolean isObject = isNeeded(first) && first.isPlain()
+                        || transitive && !pronounObject && (objectFirst || takesAsObject(first, core.size()));
                 if (!isObject) {
                     explicit = first.fillers();
                     plainSubject = first.isPlain();
@@ -163,12 +164,13 @@ final class RoleReader {
             }
             Role object = frame.roles().getOrDefault("obj", Role.TOPIC);
             if (phrase.isPlain()) {
-                return phrases == 1 && !parts.relative();
+                return isNeeded(phrase) || phrases == 1 && !parts.relative() && focus.agreesWith(reading);
             }
             EntityKind kind = cast().kind(phrase.entity());
             boolean objectFits = RoleFit.fits(type(), object, kind);
             boolean subjectFits = RoleFit.fits(type(), frame.roles().getOrDefault("subj", Role.AGENT), kind);
-            if (kind == EntityKind.PLACE && objectFits) {
+            boolean whereTo = object == Role.DESTINATION || object == Role.ORIGIN || object == Role.PLACE;
+            if (objectFits && (whereTo || kind == EntityKind.PLACE && type() != EventType.POWER_DECIDE)) {
                 return true;
             }
             if (kind == EntityKind.ORGANIZATION && type() == EventType.WORK_FOUND) {
@@ -178,6 +180,16 @@ final class RoleReader {
                 return objectFits;
             }
             return objectFits && !subjectFits;
+        }
+
+        /** Whether a phrase is what the word needs beside it, as a prize won. */
+        private boolean isNeeded(Phrase phrase) {
+            for (Need need : frame.needs()) {
+                if (need.slot().equals("cue") && phrase.cues().contains(need.kind())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void subject(List<Filler> explicit, boolean plainSubject) {
