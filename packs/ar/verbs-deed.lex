@@ -1,7 +1,7 @@
 # What people do that is no event of a chronicle, but needs them to be alive where and when it is told.
 = Verb other subj=agent obj=patient fi=place bi=none need=time
-أجاز يجيز إجازة
-كرم يكرم تكريم
+أجاز يجيز
+كرم يكرم
 علم يعلم
 درّس يدرّس
 لقن يلقن
@@ -89,7 +89,7 @@
 حصل يحصل
 حاز يحوز
 أحرز يحرز
-= Verb other subj=agent obj=patient ala=patient fi=place need=ala:person
+= Verb other subj=agent obj=topic ala=recipient fi=place need=ala:person
 خلع يخلع
 قرأ يقرأ
 سمع يسمع

@@ -50,6 +50,9 @@ final class LifeRule implements Rule {
         Map<String, List<Event>> deaths = new TreeMap<>();
         for (Event event : account.events()) {
             born(account.telling(), event).forEach(p -> births.putIfAbsent(p, event));
+            if (opensALife(account, event)) {
+                account.telling().hero().ifPresent(p -> births.putIfAbsent(p, event));
+            }
             died(account.telling(), event)
                     .forEach(p ->
                             deaths.computeIfAbsent(p, k -> new ArrayList<>()).add(event));
@@ -60,6 +63,20 @@ final class LifeRule implements Rule {
         deaths.forEach((person, all) -> certain(account.telling(), all).forEach(d -> lastDeeds(account, person, d)));
         births.forEach((person, birth) -> firstDeeds(account, person, birth));
         ages(account, births, several);
+    }
+
+    /** Whether a birth of nobody named comes before all other dates of a text, as at the head of a life. */
+    private static boolean opensALife(AccountBuilder account, Event event) {
+        if (event.type() != EventType.LIFE_BIRTH
+                || !account.telling().people(event, Role.values()).isEmpty()) {
+            return false;
+        }
+        for (Event other : account.events()) {
+            if (account.telling().hasBeginning(other)) {
+                return other == event;
+            }
+        }
+        return false;
     }
 
     /** Those who are told to have died twice, or before they were born: their name stands for more than one person. */
@@ -134,6 +151,8 @@ final class LifeRule implements Rule {
             return false;
         }
         return telling.people(deed, Role.AGENT).contains(person)
+                || deed.type() == EventType.OTHER
+                        && telling.people(deed, Role.RECIPIENT).contains(person)
                 || DONE_TO_THE_LIVING.contains(deed.type())
                         && telling.people(deed, Role.PATIENT).contains(person);
     }
@@ -144,7 +163,9 @@ final class LifeRule implements Rule {
         for (Event deed : account.events()) {
             boolean isBirth = deed.type() == EventType.LIFE_BIRTH;
             if (!isBirth
-                    && account.telling().people(deed, Role.AGENT, Role.PATIENT).contains(person)) {
+                    && account.telling()
+                            .people(deed, Role.AGENT, Role.PATIENT, Role.RECIPIENT)
+                            .contains(person)) {
                 account.atLeast(start, account.moment(deed).begin(), 0, always);
             }
         }
@@ -156,6 +177,9 @@ final class LifeRule implements Rule {
         for (Event event : account.events()) {
             for (Timex age : telling.times(event, TimeLink.Relation.AGE)) {
                 Set<String> people = new LinkedHashSet<>(telling.people(event, Role.PATIENT));
+                if (people.isEmpty()) {
+                    people.addAll(telling.people(event, Role.TOPIC, Role.RECIPIENT));
+                }
                 if (people.isEmpty()) {
                     people.addAll(telling.people(event, Role.AGENT));
                 }

@@ -61,6 +61,22 @@ public final class Telling {
         return everything;
     }
 
+    /** {@return the person that most of the text's events with people are about, or empty if there is none} */
+    Optional<String> hero() {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Event event : everything) {
+            Set<String> people = people(event, Role.values());
+            all += people.isEmpty() ? 0 : 1;
+            people.forEach(p -> counts.merge(p, 1, Integer::sum));
+        }
+        int half = (all + 1) / 2;
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() > half)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** {@return the event told next, or empty for the last} */
     Optional<Event> next(Event event) {
         int at = happened.events().indexOf(event);

@@ -49,7 +49,7 @@ public final class EventReader {
         attribute(drafts, speech.read(scene, pass.subjects));
         drafts.addAll(LifeDates.read(scene));
         drafts.sort(Comparator.comparing(d -> d.trigger));
-        List<Event> deeds = deeds(drafts, cast);
+        List<Event> deeds = deeds(drafts, scene);
         drafts = new Retellings(times).merge(drafts);
         drafts.sort(Comparator.comparing(d -> d.trigger));
         List<Event> events = new ArrayList<>();
@@ -74,13 +74,14 @@ public final class EventReader {
         }
     }
 
-    /** Takes the drafts of no event type out and gives those that have a time. */
-    private static List<Event> deeds(List<Draft> drafts, Cast cast) {
+    /** Takes the drafts of no event type out and gives those of main clauses that have a time. */
+    private static List<Event> deeds(List<Draft> drafts, Scene scene) {
         List<Event> deeds = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.type == EventType.OTHER && !draft.times.isEmpty()) {
+            boolean aside = draft.item > 0 && scene.item(draft.item - 1).is(Kind.RELATIVE);
+            if (draft.type == EventType.OTHER && !draft.times.isEmpty() && !aside) {
                 draft.id = "d" + (deeds.size() + 1);
-                deeds.add(draft.toEvent(cast));
+                deeds.add(draft.toEvent(scene.cast()));
             }
         }
         drafts.removeIf(d -> d.type == EventType.OTHER);
