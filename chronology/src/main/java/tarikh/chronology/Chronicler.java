@@ -1,0 +1,96 @@
+package tarikh.chronology;
+
+import java.util.List;
+import java.util.OptionalLong;
+import tarikh.authority.Authority;
+import tarikh.calendar.DayRange;
+import tarikh.chronology.journey.JourneyTracer;
+import tarikh.reading.entity.EntityReader;
+import tarikh.reading.event.EventReader;
+import tarikh.reading.timex.TimexReader;
+import tarikh.text.Annotator;
+import tarikh.text.Pack;
+import tarikh.text.PackSource;
+import tarikh.text.SourceText;
+import tarikh.text.Tokenizer;
+import tarikh.text.WordList;
+
+/** Reads one text from its characters to its journeys; each step sees only what earlier ones returned. */
+public final class Chronicler {
+    private static final List<String> LANGUAGES = List.of("packs/ar", "packs/ar-modern", "packs/ar-classical");
+    private static final String WORDS = "packs/ar-words";
+
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Annotator annotator;
+    private final TimexReader timexes;
+    private final EntityReader entities;
+    private final EventReader events;
+    private final Reasoner reasoner = new Reasoner();
+    private final JourneyTracer journeys = new JourneyTracer();
+
+    public Chronicler(Pack pack, Authority authority, WordList words) {
+        this.annotator = pack.annotator();
+        this.timexes = new TimexReader(pack);
+        this.entities = new EntityReader(pack, authority, words);
+        this.events = new EventReader(pack);
+    }
+
+    /**
+     * Loads the packs that Tarikh ships.
+     *
+     * @throws tarikh.text.PackException with all faults of the packs
+     */
+    public static Chronicler shipped() {
+        ClassLoader loader = Chronicler.class.getClassLoader();
+        Pack pack = Pack.load(LANGUAGES.stream()
+                .map(path -> PackSource.ofResources(loader, path))
+                .toList());
+        return new Chronicler(pack, Authority.load(loader), WordList.load(PackSource.ofResources(loader, WORDS)));
+    }
+
+    /** {@return the names of the rules that read times, in the order of the pack} */
+    public List<String> timeRules() {
+        return timexes.rules();
+    }
+
+    /**
+     * Reads a text. Cost is linear in its length.
+     *
+     * @param title as given with the text, else its id
+     * @param published the day it was published, counted from 1970-01-01 ISO, when given
+     */
+    public Chronicle read(SourceText text, String title, OptionalLong published) {
+        var matches = annotator.annotate(tokenizer.read(text));
+        var times = timexes.read(
+                matches, published.isPresent() ? DayRange.on(published.getAsLong()) : DayRange.unbounded());
+        var who = entities.read(matches, times);
+        var happened = events.read(matches, times, who);
+        var reasoned = reasoner.reason(times, who, happened);
+        var travelled = journeys.trace(reasoned.events(), happened.order(), who);
+        return new Chronicle(
+                text,
+                title,
+                languageOf(text),
+                published,
+                times,
+                who,
+                reasoned.events(),
+                happened.order(),
+                reasoned.contradictions(),
+                travelled);
+    }
+
+    /** {@return {@code ar} if at least half of the letters are Arabic, else {@code und}} */
+    private static String languageOf(SourceText text) {
+        int arabic = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.text().charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                arabic += Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
+            }
+        }
+        return arabic > 0 && arabic * 2 >= letters ? "ar" : "und";
+    }
+}
