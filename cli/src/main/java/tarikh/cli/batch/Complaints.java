@@ -1,6 +1,7 @@
 package tarikh.cli.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -46,6 +47,9 @@ public final class Complaints {
     }
 
     private String reason(Exception problem) {
+        if (problem instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+            return reason(wrapped.getCause());
+        }
         if (problem instanceof InputProblem input) {
             return messages.say(input.key(), input.details());
         }

@@ -64,7 +64,7 @@ public final class CorpusChecking {
         try {
             corpus = new CorpusParser().read(file, file.toString());
         } catch (UncheckedIOException e) {
-            complaints.failed(file.toString(), e.getCause());
+            complaints.failed(file.toString(), e);
             return false;
         }
         corpus.faults().forEach(fault -> console.print(fault + "\n"));

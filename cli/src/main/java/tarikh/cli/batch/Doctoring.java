@@ -27,6 +27,7 @@ public final class Doctoring {
      * @return whether all is well
      * @throws tarikh.text.PackException if a pack is broken
      */
+    @SuppressWarnings("ReturnValueIgnored") // that the packs load is what is tried
     public boolean run(String version) {
         tell("doctor.version", version);
         tell("doctor.java", Runtime.version() + ", " + System.getProperty("java.home"));

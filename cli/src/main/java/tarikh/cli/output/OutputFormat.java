@@ -5,7 +5,7 @@ public enum OutputFormat {
     /** A chronology to be read in a terminal. */
     TEXT(".chronology.txt", "tarikh chronology"),
     /** A report to be opened in a browser. */
-    HTML(".html", "<meta name=\"generator\" content=\"tarikh"),
+    HTML(".html", "<meta name=\"generator\" content=\"Tarikh"),
     JSON(".json", "\"tarikh.chronicle/1\""),
     /** One chronicle a line. */
     JSONL(".jsonl", "\"tarikh.chronicle/1\"");

@@ -9,9 +9,12 @@ public enum Ui {
     AR,
     EN;
 
-    /** {@return the language of the user's environment when it is Arabic, else English} */
+    /**
+     * The language of the user's environment when it is Arabic, else English. The launcher, which may have to change the
+     * locale, leaves the user's own in {@code TARIKH_LANGUAGE}.
+     */
     public static Ui of(Map<String, String> environment) {
-        for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String variable : new String[] {"TARIKH_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = environment.getOrDefault(variable, "");
             if (!value.isEmpty()) {
                 return value.equals("ar") || value.startsWith("ar_") ? AR : EN;

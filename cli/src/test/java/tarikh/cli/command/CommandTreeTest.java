@@ -227,7 +227,7 @@ class CommandTreeTest {
         Writers writers = new Writers(
                 messages,
                 (chronicle, stream) ->
-                        stream.write("<meta name=\"generator\" content=\"tarikh\">".getBytes(StandardCharsets.UTF_8)));
+                        stream.write("<meta name=\"generator\" content=\"Tarikh\">".getBytes(StandardCharsets.UTF_8)));
         Session session = new Session(console, messages, new ByteArrayInputStream(in), () -> reader, writers);
         int exit = new CommandTree(session).execute(arguments);
         console.out().flush();
