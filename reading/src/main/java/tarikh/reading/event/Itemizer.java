@@ -343,7 +343,17 @@ final class Itemizer {
                     readings.add(reading);
                 }
             }
-            return readings.isEmpty() ? List.of(lexicon.readingOf(like)) : readings;
+            return readings.isEmpty() ? List.of(lexicon.readingOf(like)) : ofOneTense(readings);
+        }
+
+        /** A form that is perfect of one verb and imperfect of another is the former, but after "that" the latter. */
+        private List<Reading> ofOneTense(List<Reading> readings) {
+            Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+            boolean imperfect = last != null && last.is(Kind.THAT) && !last.hasPronoun();
+            List<Reading> kept = readings.stream()
+                    .filter(r -> !r.isVerb() || r.isImperfect() == imperfect)
+                    .toList();
+            return kept.isEmpty() ? readings : kept;
         }
 
         private boolean fits(LexMatch match, Reading reading, int t) {

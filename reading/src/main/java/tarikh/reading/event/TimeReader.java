@@ -33,23 +33,47 @@ final class TimeReader {
         if (isLeading(scene, k)) {
             int verb = nextVerb(scene, k);
             if (verb >= 0) {
-                if (at[verb] != null) {
-                    at[verb].times.add(new TimeLink(time.id(), relation));
+                int told = at[verb] == null ? carriedBy(scene, at, verb, verb + 1) : verb;
+                if (told >= 0) {
+                    add(at[told], time, relation);
                 }
                 share(scene, at, k, verb, time, relation);
                 return;
             }
         }
-        int host = hostBefore(scene, k);
-        if (host >= 0 && at[host] != null) {
-            at[host].times.add(new TimeLink(time.id(), relation));
+        int host = hostBefore(scene, at, k);
+        if (host < 0) {
+            return;
         }
-        if (host >= 0 && scene.item(host).is(Kind.NOUN)) {
+        int told = at[host] == null ? carriedBy(scene, at, host, k + 1) : host;
+        if (told >= 0) {
+            add(at[told], time, relation);
+        }
+        if (scene.item(host).is(Kind.NOUN)) {
             int governor = complementOf(scene, host);
             if (governor >= 0 && at[governor] != null && at[governor].times.isEmpty()) {
-                at[governor].times.add(new TimeLink(time.id(), relation));
+                add(at[governor], time, relation);
             }
         }
+    }
+
+    private static void add(Draft draft, Timex time, TimeLink.Relation relation) {
+        for (TimeLink link : draft.times) {
+            if (link.timex().equals(time.id())) {
+                return;
+            }
+        }
+        draft.times.add(new TimeLink(time.id(), relation));
+    }
+
+    /** {@return the event that a verb without one carries, as "carried out the expulsion", from a piece on; or -1} */
+    private static int carriedBy(Scene scene, Draft[] at, int verb, int from) {
+        for (int j = from; j < scene.size() && j < verb + 12 && scene.sameSentence(verb, j); j++) {
+            if (at[j] != null && Governor.of(scene, j, scene.item(j).is(Kind.VERB)) == verb) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** A time that a clause of "when" goes on to fill is the time of that clause too. */
@@ -83,7 +107,7 @@ final class TimeReader {
             }
             boolean governed = item.is(Kind.NOUN) && complementOf(scene, j) == verb;
             if (j != verb && at[j] != null && (item.joined() && item.is(Kind.VERB) || governed)) {
-                at[j].times.add(new TimeLink(time.id(), relation));
+                add(at[j], time, relation);
             }
         }
     }
@@ -169,7 +193,7 @@ final class TimeReader {
     }
 
     private static boolean isLeading(Scene scene, int k) {
-        if (scene.item(k).joined()) {
+        if (scene.item(k).joined() || afterCommaBeforeVerb(scene, k)) {
             return true;
         }
         for (int j = k - 1; j >= 0 && j > k - REACH; j--) {
@@ -185,6 +209,25 @@ final class TimeReader {
             }
         }
         return true;
+    }
+
+    /** A time after a comma with its verb right behind it opens a clause of its own. */
+    private static boolean afterCommaBeforeVerb(Scene scene, int k) {
+        int before = k - 1;
+        if (before >= 0 && scene.item(before).is(Kind.PREPOSITION)) {
+            before--;
+        }
+        int after = k + 1;
+        if (after < scene.size() && scene.item(after).is(Kind.COMMA)) {
+            after++;
+        }
+        return before >= 0
+                && after < scene.size()
+                && scene.item(before).is(Kind.COMMA)
+                && scene.sameSentence(k, before)
+                && scene.sameSentence(k, after)
+                && scene.item(after).is(Kind.VERB)
+                && !scene.item(after).joined();
     }
 
     /** {@return the verb of the clause that a leading time opens, or -1 if the clause belongs to what came before} */
@@ -226,6 +269,7 @@ final class TimeReader {
     private static int commaAfter(Scene scene, int aside) {
         int j = aside;
         while (j + 1 < scene.size()
+                && j < aside + REACH
                 && scene.sameSentence(aside, j + 1)
                 && !scene.item(j).is(Kind.COMMA)) {
             j++;
@@ -235,7 +279,10 @@ final class TimeReader {
 
     private static boolean startsSentence(Scene scene, int k) {
         int j = k - 1;
-        while (j >= 0 && scene.sameSentence(k, j) && !scene.item(j).is(Kind.VERB)) {
+        while (j >= 0
+                && j > k - REACH
+                && scene.sameSentence(k, j)
+                && !scene.item(j).is(Kind.VERB)) {
             j--;
         }
         return j < 0 || !scene.sameSentence(k, j);
@@ -257,10 +304,10 @@ final class TimeReader {
         return verb;
     }
 
-    private static int hostBefore(Scene scene, int k) {
+    private static int hostBefore(Scene scene, Draft[] at, int k) {
         for (int j = k - 1; j >= 0 && j > k - REACH && scene.sameSentence(k, j); j--) {
             Item item = scene.item(j);
-            if (item.is(Kind.VERB) || item.is(Kind.NOUN)) {
+            if (item.is(Kind.VERB) || item.is(Kind.NOUN) && at[j] != null) {
                 return j;
             }
             if (item.is(Kind.STOP) || item.is(Kind.RELATIVE) && j < k - 3) {
