@@ -1,5 +1,5 @@
 # Cities with their usual and older Arabic names; coordinates and ids from GeoNames (CC BY 4.0).
-= Place city latin=Cairo at=30.06263,31.24967 country=EG geonames=360630
+= Place city latin=Cairo at=30.06263,31.24967 country=EG geonames=360630 capital
 القاهرة
 مصر المحروسة
 القاهرة المعزية
@@ -52,6 +52,8 @@
 الزقازيق
 = Place city latin=Girga at=26.33721,31.89295 country=EG geonames=355026
 جرجا
+= Place city latin=Al_Qusayr at=26.10611,34.27716 country=EG geonames=360531 weak
+القصير
 = Place city latin=Dayrut at=27.55642,30.81057 country=EG geonames=358269
 ديروط
 = Place city latin=Farshut at=26.05501,32.16274 country=EG geonames=356933
@@ -63,9 +65,9 @@
 = Place city latin=Siwa_Oasis at=29.2032,25.51965 country=EG geonames=347863
 سيوة
 واحة سيوة
-= Place city latin=Baghdad at=33.34058,44.40088 country=IQ geonames=98182
+= Place city latin=Baghdad at=33.34058,44.40088 country=IQ geonames=98182 capital
 بغداد
-= Place city latin=Baghdad at=33.34058,44.40088 country=IQ geonames=98182 weak
+= Place city latin=Baghdad at=33.34058,44.40088 country=IQ geonames=98182 capital weak
 مدينة السلام
 دار السلام
 = Place city latin=Basrah at=30.50852,47.7804 country=IQ geonames=99532
@@ -89,11 +91,13 @@
 سر من رأى
 = Place city latin=Tikrit at=34.61581,43.67861 country=IQ geonames=90150
 تكريت
+= Place city latin=Al_Hillah at=32.46367,44.41963 country=IQ geonames=99347
+الحلة
 = Place city latin=Dihok at=36.86709,42.98845 country=IQ geonames=96994
 دهوك
 = Place city latin=Sulaymaniyah at=35.56496,45.4329 country=IQ geonames=98463
 السليمانية
-= Place city latin=Damascus at=33.5102,36.29128 country=SY geonames=170654
+= Place city latin=Damascus at=33.5102,36.29128 country=SY geonames=170654 capital
 دمشق
 دمشق الشام
 = Place city latin=Aleppo at=36.20124,37.16117 country=SY geonames=170063
@@ -122,7 +126,7 @@
 إدلب
 = Place city latin=Manbij at=36.52815,37.95495 country=SY geonames=167357
 منبج
-= Place city latin=Beirut at=33.89332,35.50157 country=LB geonames=276781
+= Place city latin=Beirut at=33.89332,35.50157 country=LB geonames=276781 capital
 بيروت
 = Place city latin=Tripoli at=34.43352,35.84415 country=LB geonames=266826
 طرابلس الشام
@@ -172,9 +176,9 @@
 صفد
 = Place city latin=Ramla at=31.92923,34.86563 country=IL geonames=293768
 الرملة
-= Place city latin=Amman at=31.95522,35.94503 country=JO geonames=250441
+= Place city latin=Amman at=31.95522,35.94503 country=JO geonames=250441 capital
 عمّان
-= Place city latin=Amman at=31.95522,35.94503 country=JO geonames=250441 weak
+= Place city latin=Amman at=31.95522,35.94503 country=JO geonames=250441 capital weak
 عمان
 = Place city latin=Al_Karak at=31.18248,35.69999 country=JO geonames=250624
 الكرك
@@ -199,7 +203,7 @@
 مدينة جدة
 = Place city latin=Jeddah at=21.49012,39.18624 country=SA geonames=105343 weak
 جدة
-= Place city latin=Riyadh at=24.68773,46.72185 country=SA geonames=108410
+= Place city latin=Riyadh at=24.68773,46.72185 country=SA geonames=108410 capital
 الرياض
 = Place city latin=Taif at=21.27028,40.41583 country=SA geonames=107968
 الطائف
@@ -215,7 +219,7 @@
 تبوك
 = Place city latin=Najran at=17.49326,44.12766 country=SA geonames=103630
 نجران
-= Place city latin=Sanaa at=15.35472,44.20667 country=YE geonames=71137
+= Place city latin=Sanaa at=15.35472,44.20667 country=YE geonames=71137 capital
 صنعاء
 = Place city latin=Aden at=12.77944,45.03667 country=YE geonames=415189
 عدن
@@ -227,9 +231,9 @@
 المكلا
 = Place city latin=Shibam at=15.50943,43.90445 country=YE geonames=70677
 شبام
-= Place city latin=Muscat at=23.58413,58.40778 country=OM geonames=287286
+= Place city latin=Muscat at=23.58413,58.40778 country=OM geonames=287286 capital
 مدينة مسقط
-= Place city latin=Muscat at=23.58413,58.40778 country=OM geonames=287286 weak
+= Place city latin=Muscat at=23.58413,58.40778 country=OM geonames=287286 capital weak
 مسقط
 = Place city latin=Sohar at=24.34745,56.70937 country=OM geonames=286282
 صحار
@@ -237,20 +241,20 @@
 نزوى
 = Place city latin=Salalah at=17.01505,54.09237 country=OM geonames=286621
 صلالة
-= Place city latin=Abu_Dhabi at=24.45118,54.39696 country=AE geonames=292968
+= Place city latin=Abu_Dhabi at=24.45118,54.39696 country=AE geonames=292968 capital
 أبو ظبي
 أبوظبي
 = Place city latin=Dubai at=25.07725,55.30927 country=AE geonames=292223
 دبي
 = Place city latin=Sharjah at=25.33737,55.41206 country=AE geonames=292672
 الشارقة
-= Place city latin=Doha at=25.28545,51.53096 country=QA geonames=290030
+= Place city latin=Doha at=25.28545,51.53096 country=QA geonames=290030 capital
 الدوحة
-= Place city latin=Manama at=26.22787,50.58565 country=BH geonames=290340
+= Place city latin=Manama at=26.22787,50.58565 country=BH geonames=290340 capital
 المنامة
-= Place city latin=Kuwait_City at=29.36972,47.97833 country=KW geonames=285787
+= Place city latin=Kuwait_City at=29.36972,47.97833 country=KW geonames=285787 capital
 مدينة الكويت
-= Place city latin=Khartoum at=15.55177,32.53241 country=SD geonames=379252
+= Place city latin=Khartoum at=15.55177,32.53241 country=SD geonames=379252 capital
 الخرطوم
 = Place city latin=Omdurman at=15.64453,32.47773 country=SD geonames=365137
 أم درمان
@@ -261,7 +265,7 @@
 = Place city latin=Dongola at=19.18163,30.47689 country=SD geonames=363417
 دنقلة
 دنقلا
-= Place city latin=Tripoli at=32.88743,13.18733 country=LY geonames=2210247
+= Place city latin=Tripoli at=32.88743,13.18733 country=LY geonames=2210247 capital
 طرابلس
 = Place city latin=Banghazi at=32.11486,20.06859 country=LY geonames=88319
 بنغازي
@@ -274,7 +278,7 @@
 سرت
 = Place city latin=Tobruk at=32.08963,23.95385 country=LY geonames=81302
 طبرق
-= Place city latin=Tunis at=36.81897,10.16579 country=TN geonames=2464470
+= Place city latin=Tunis at=36.81897,10.16579 country=TN geonames=2464470 capital
 مدينة تونس
 تونس العاصمة
 = Place city latin=Kairouan at=35.6781,10.09633 country=TN geonames=2473449
@@ -302,7 +306,7 @@
 توزر
 = Place city latin=Kebili at=33.70439,8.96903 country=TN geonames=2468018 weak
 قبلي
-= Place city latin=Algiers at=36.73225,3.08746 country=DZ geonames=2507480
+= Place city latin=Algiers at=36.73225,3.08746 country=DZ geonames=2507480 capital
 الجزائر العاصمة
 مدينة الجزائر
 = Place city latin=Oran at=35.69906,-0.63588 country=DZ geonames=2485926
@@ -328,9 +332,9 @@
 بسكرة
 = Place city latin=Tamanrasset at=22.785,5.52278 country=DZ geonames=2478216
 تمنراست
-= Place city latin=Rabat at=34.01325,-6.83255 country=MA geonames=2538475
+= Place city latin=Rabat at=34.01325,-6.83255 country=MA geonames=2538475 capital
 مدينة الرباط
-= Place city latin=Rabat at=34.01325,-6.83255 country=MA geonames=2538475 weak
+= Place city latin=Rabat at=34.01325,-6.83255 country=MA geonames=2538475 capital weak
 الرباط
 = Place city latin=Casablanca at=33.58831,-7.61138 country=MA geonames=2553604
 الدار البيضاء
@@ -360,7 +364,7 @@
 سبتة
 = Place city latin=Melilla at=35.29369,-2.93833 country=ES geonames=2513947
 مليلية
-= Place city latin=Nouakchott at=18.08581,-15.9785 country=MR geonames=2377450
+= Place city latin=Nouakchott at=18.08581,-15.9785 country=MR geonames=2377450 capital
 نواكشوط
 = Place city latin=Timbuktu at=16.77348,-3.00742 country=ML geonames=2449067
 تمبكتو
@@ -368,11 +372,11 @@
 = Place city latin=Gao at=16.27167,-0.04472 country=ML geonames=2457163
 غاو
 كاغو
-= Place city latin=Mogadishu at=2.03711,45.34375 country=SO geonames=53654
+= Place city latin=Mogadishu at=2.03711,45.34375 country=SO geonames=53654 capital
 مقديشو
-= Place city latin=Addis_Ababa at=9.02497,38.74689 country=ET geonames=344979
+= Place city latin=Addis_Ababa at=9.02497,38.74689 country=ET geonames=344979 capital
 أديس أبابا
-= Place city latin=Asmara at=15.33805,38.93184 country=ER geonames=343300
+= Place city latin=Asmara at=15.33805,38.93184 country=ER geonames=343300 capital
 أسمرة
 = Place city latin=Massawa at=15.60811,39.47455 country=ER geonames=330546
 مصوع
@@ -390,7 +394,7 @@
 إسلامبول
 = Place city latin=Istanbul at=41.01384,28.94966 country=TR geonames=745044 weak
 دار السعادة
-= Place city latin=Ankara at=39.91987,32.85427 country=TR geonames=323786
+= Place city latin=Ankara at=39.91987,32.85427 country=TR geonames=323786 capital
 أنقرة
 = Place city latin=Bursa at=40.19559,29.06013 country=TR geonames=750269
 بروسة
@@ -447,7 +451,7 @@
 نيقية
 = Place city latin=Bodrum at=37.03833,27.42917 country=TR geonames=320995
 بودروم
-= Place city latin=Tehran at=35.69439,51.42151 country=IR geonames=112931
+= Place city latin=Tehran at=35.69439,51.42151 country=IR geonames=112931 capital
 طهران
 = Place city latin=Isfahan at=32.65246,51.67462 country=IR geonames=418863
 أصفهان
@@ -478,7 +482,7 @@
 أبهر
 = Place city latin=Gorgan at=36.8427,54.44391 country=IR geonames=132892
 جرجان
-= Place city latin=Kabul at=34.52813,69.17233 country=AF geonames=1138958
+= Place city latin=Kabul at=34.52813,69.17233 country=AF geonames=1138958 capital
 كابل
 كابول
 = Place city latin=Herat at=34.34817,62.19967 country=AF geonames=1140026
@@ -496,7 +500,7 @@
 = Place city latin=Bukhara at=39.77472,64.42861 country=UZ geonames=1217662
 بخارى
 بخارا
-= Place city latin=Tashkent at=41.26465,69.21627 country=UZ geonames=1512569
+= Place city latin=Tashkent at=41.26465,69.21627 country=UZ geonames=1512569 capital
 طشقند
 الشاش
 = Place city latin=Khiva at=41.38555,60.36408 country=UZ geonames=1513604
@@ -509,16 +513,16 @@
 الما آتا
 ألماآتا
 الماآتا
-= Place city latin=Astana at=51.1801,71.44598 country=KZ geonames=1526273
+= Place city latin=Astana at=51.1801,71.44598 country=KZ geonames=1526273 capital
 أستانا
-= Place city latin=Dushanbe at=38.53575,68.77905 country=TJ geonames=1221874
+= Place city latin=Dushanbe at=38.53575,68.77905 country=TJ geonames=1221874 capital
 دوشنبه
-= Place city latin=Bishkek at=42.87,74.59 country=KG geonames=1528675
+= Place city latin=Bishkek at=42.87,74.59 country=KG geonames=1528675 capital
 بيشكك
 فرونزه
-= Place city latin=Baku at=40.37767,49.89201 country=AZ geonames=587084
+= Place city latin=Baku at=40.37767,49.89201 country=AZ geonames=587084 capital
 باكو
-= Place city latin=Tbilisi at=41.69411,44.83368 country=GE geonames=611717
+= Place city latin=Tbilisi at=41.69411,44.83368 country=GE geonames=611717 capital
 تبليسي
 تفليس
 = Place city latin=Batumi at=41.64228,41.63392 country=GE geonames=615532
@@ -528,9 +532,9 @@
 مدينة غوري
 = Place city latin=Gori at=41.98422,44.11578 country=GE geonames=614455 weak
 غوري
-= Place city latin=Yerevan at=40.18111,44.51361 country=AM geonames=616052
+= Place city latin=Yerevan at=40.18111,44.51361 country=AM geonames=616052 capital
 يريفان
-= Place city latin=Moscow at=55.75222,37.61556 country=RU geonames=524901
+= Place city latin=Moscow at=55.75222,37.61556 country=RU geonames=524901 capital
 موسكو
 = Place city latin=Saint_Petersburg at=59.93863,30.31413 country=RU geonames=498817
 سانت بطرسبرغ
@@ -560,7 +564,7 @@
 فلاديفوستوك
 = Place city latin=Nizhniy_Novgorod at=56.32867,44.00205 country=RU geonames=520555
 نيجني نوفغورود
-= Place city latin=Kyiv at=50.45466,30.5238 country=UA geonames=703448
+= Place city latin=Kyiv at=50.45466,30.5238 country=UA geonames=703448 capital
 كييف
 = Place city latin=Odesa at=46.48572,30.74383 country=UA geonames=698740
 أوديسا
@@ -576,7 +580,7 @@
 = Place city latin=Kharkiv at=49.98081,36.25272 country=UA geonames=706483
 خاركيف
 خاركوف
-= Place city latin=Warsaw at=52.22977,21.01178 country=PL geonames=756135
+= Place city latin=Warsaw at=52.22977,21.01178 country=PL geonames=756135 capital
 وارسو
 فرصوفيا
 = Place city latin=Krakow at=50.06143,19.93658 country=PL geonames=3094802
@@ -584,7 +588,7 @@
 = Place city latin=Gdansk at=54.35227,18.64912 country=PL geonames=3099434
 غدانسك
 دانتسيغ
-= Place city latin=Berlin at=52.52437,13.41053 country=DE geonames=2950159
+= Place city latin=Berlin at=52.52437,13.41053 country=DE geonames=2950159 capital
 برلين
 = Place city latin=Munich at=48.13743,11.57549 country=DE geonames=2867714
 ميونيخ
@@ -619,20 +623,20 @@
 فورتسبورج
 = Place city latin=Weimar at=50.9803,11.32903 country=DE geonames=2812482
 فايمار
-= Place city latin=Vienna at=48.20849,16.37208 country=AT geonames=2761369
+= Place city latin=Vienna at=48.20849,16.37208 country=AT geonames=2761369 capital
 فيينا
 فينا
 ويانة
 = Place city latin=Salzburg at=47.79941,13.04399 country=AT geonames=2766824
 سالزبورغ
 سالتسبورغ
-= Place city latin=Budapest at=47.49835,19.04045 country=HU geonames=3054643
+= Place city latin=Budapest at=47.49835,19.04045 country=HU geonames=3054643 capital
 بودابست
-= Place city latin=Budapest at=47.49835,19.04045 country=HU geonames=3054643 weak
+= Place city latin=Budapest at=47.49835,19.04045 country=HU geonames=3054643 capital weak
 بودا
-= Place city latin=Prague at=50.08804,14.42076 country=CZ geonames=3067696
+= Place city latin=Prague at=50.08804,14.42076 country=CZ geonames=3067696 capital
 براغ
-= Place city latin=Paris at=48.85341,2.3488 country=FR geonames=2988507
+= Place city latin=Paris at=48.85341,2.3488 country=FR geonames=2988507 capital
 باريس
 باريز
 = Place city latin=Marseille at=43.29695,5.38107 country=FR geonames=2995469
@@ -674,7 +678,7 @@
 فيشي
 = Place city latin=Clermont-Ferrand at=45.77969,3.08682 country=FR geonames=3024635
 كليرمون
-= Place city latin=London at=51.50853,-0.12574 country=GB geonames=2643743
+= Place city latin=London at=51.50853,-0.12574 country=GB geonames=2643743 capital
 لندن
 لندرة
 = Place city latin=Oxford at=51.75222,-1.25596 country=GB geonames=2640729
@@ -701,9 +705,9 @@
 بليموث
 = Place city latin=Portsmouth at=50.79899,-1.09125 country=GB geonames=2639996
 بورتسموث
-= Place city latin=Dublin at=53.33306,-6.24889 country=IE geonames=2964574
+= Place city latin=Dublin at=53.33306,-6.24889 country=IE geonames=2964574 capital
 دبلن
-= Place city latin=Madrid at=40.4165,-3.70256 country=ES geonames=3117735
+= Place city latin=Madrid at=40.4165,-3.70256 country=ES geonames=3117735 capital
 مدريد
 = Place city latin=Barcelona at=41.38879,2.15899 country=ES geonames=3128760
 برشلونة
@@ -734,14 +738,14 @@
 جيان
 = Place city latin=Algeciras at=36.13326,-5.45051 country=ES geonames=2522013
 الجزيرة الخضراء
-= Place city latin=Gibraltar at=36.14474,-5.35257 country=GI geonames=2411585
+= Place city latin=Gibraltar at=36.14474,-5.35257 country=GI geonames=2411585 capital
 جبل طارق
-= Place city latin=Lisbon at=38.71667,-9.13333 country=PT geonames=2267057
+= Place city latin=Lisbon at=38.71667,-9.13333 country=PT geonames=2267057 capital
 لشبونة
 أشبونة
 = Place city latin=Porto at=41.14961,-8.61099 country=PT geonames=2735943
 بورتو
-= Place city latin=Rome at=41.89193,12.51133 country=IT geonames=3169070
+= Place city latin=Rome at=41.89193,12.51133 country=IT geonames=3169070 capital
 روما
 رومية
 = Place city latin=Milan at=45.46427,9.18951 country=IT geonames=3173435
@@ -774,7 +778,7 @@
 ترييستي
 = Place city latin=Brindisi at=40.63215,17.93607 country=IT geonames=3181528
 برنديزي
-= Place city latin=Athens at=37.98376,23.72784 country=GR geonames=264371
+= Place city latin=Athens at=37.98376,23.72784 country=GR geonames=264371 capital
 أثينا
 أثينة
 = Place city latin=Thessaloniki at=40.64361,22.93086 country=GR geonames=734077
@@ -788,38 +792,38 @@
 كاندية
 = Place city latin=Heraklion at=35.32787,25.14341 country=GR geonames=261745 weak
 الخندق
-= Place city latin=Nicosia at=35.17531,33.3642 country=CY geonames=146268
+= Place city latin=Nicosia at=35.17531,33.3642 country=CY geonames=146268 capital
 نيقوسيا
 = Place city latin=Famagusta at=35.12489,33.94135 country=CY geonames=146617
 فاماغوستا
 الماغوصة
-= Place city latin=Sofia at=42.69751,23.32415 country=BG geonames=727011
+= Place city latin=Sofia at=42.69751,23.32415 country=BG geonames=727011 capital
 مدينة صوفيا
-= Place city latin=Sofia at=42.69751,23.32415 country=BG geonames=727011 weak
+= Place city latin=Sofia at=42.69751,23.32415 country=BG geonames=727011 capital weak
 صوفيا
 = Place city latin=Plovdiv at=42.15,24.75 country=BG geonames=728193
 فيلبه
 بلوفديف
-= Place city latin=Bucharest at=44.43225,26.10626 country=RO geonames=683506
+= Place city latin=Bucharest at=44.43225,26.10626 country=RO geonames=683506 capital
 بوخارست
-= Place city latin=Belgrade at=44.80401,20.46513 country=RS geonames=792680
+= Place city latin=Belgrade at=44.80401,20.46513 country=RS geonames=792680 capital
 بلغراد
 بلجراد
 = Place city latin=Nis at=43.32472,21.90333 country=RS geonames=787657
 مدينة نيش
-= Place city latin=Sarajevo at=43.84864,18.35644 country=BA geonames=3191281
+= Place city latin=Sarajevo at=43.84864,18.35644 country=BA geonames=3191281 capital
 سراييفو
-= Place city latin=Zagreb at=45.81444,15.97798 country=HR geonames=3186886
+= Place city latin=Zagreb at=45.81444,15.97798 country=HR geonames=3186886 capital
 زغرب
 = Place city latin=Dubrovnik at=42.64125,18.10909 country=HR geonames=3201047
 دوبروفنيك
 راغوزة
-= Place city latin=Ljubljana at=46.05108,14.50513 country=SI geonames=3196359
+= Place city latin=Ljubljana at=46.05108,14.50513 country=SI geonames=3196359 capital
 ليوبليانا
-= Place city latin=Skopje at=41.99646,21.43141 country=MK geonames=785842
+= Place city latin=Skopje at=41.99646,21.43141 country=MK geonames=785842 capital
 سكوبيه
 أسكوب
-= Place city latin=Tirana at=41.3275,19.81889 country=AL geonames=3183875
+= Place city latin=Tirana at=41.3275,19.81889 country=AL geonames=3183875 capital
 تيرانا
 = Place city latin=Shkoder at=42.06828,19.51258 country=AL geonames=3184081
 أشقودرة
@@ -830,7 +834,7 @@
 زيوريخ
 = Place city latin=Basel at=47.55839,7.57327 country=CH geonames=2661604
 بازل
-= Place city latin=Bern at=46.94809,7.44744 country=CH geonames=2661552
+= Place city latin=Bern at=46.94809,7.44744 country=CH geonames=2661552 capital
 مدينة برن
 = Place city latin=Lausanne at=46.516,6.63282 country=CH geonames=2659994
 لوزان
@@ -838,7 +842,7 @@
 لوسرن
 = Place city latin=Davos at=46.80429,9.83723 country=CH geonames=2661039
 دافوس
-= Place city latin=Amsterdam at=52.37403,4.88969 country=NL geonames=2759794
+= Place city latin=Amsterdam at=52.37403,4.88969 country=NL geonames=2759794 capital
 أمستردام
 = Place city latin=Rotterdam at=51.9225,4.47917 country=NL geonames=2747891
 روتردام
@@ -853,7 +857,7 @@
 ليدن
 = Place city latin=Apeldoorn at=52.21,5.96944 country=NL geonames=2759706
 أبلدورن
-= Place city latin=Brussels at=50.85045,4.34878 country=BE geonames=2800866
+= Place city latin=Brussels at=50.85045,4.34878 country=BE geonames=2800866 capital
 بروكسل
 بروكسيل
 = Place city latin=Antwerpen at=51.22047,4.40026 country=BE geonames=2803138
@@ -861,24 +865,24 @@
 أنفرس
 = Place city latin=Gent at=51.05,3.71667 country=BE geonames=2797656
 غنت
-= Place city latin=Copenhagen at=55.67594,12.56553 country=DK geonames=2618425
+= Place city latin=Copenhagen at=55.67594,12.56553 country=DK geonames=2618425 capital
 كوبنهاغن
 كوبنهاجن
-= Place city latin=Oslo at=59.91273,10.74609 country=NO geonames=3143244
+= Place city latin=Oslo at=59.91273,10.74609 country=NO geonames=3143244 capital
 أوسلو
 كريستيانيا
-= Place city latin=Stockholm at=59.32938,18.06871 country=SE geonames=2673730
+= Place city latin=Stockholm at=59.32938,18.06871 country=SE geonames=2673730 capital
 ستوكهولم
 استوكهولم
 = Place city latin=Uppsala at=59.85882,17.63889 country=SE geonames=2666199
 أوبسالا
-= Place city latin=Helsinki at=60.16952,24.93545 country=FI geonames=658225
+= Place city latin=Helsinki at=60.16952,24.93545 country=FI geonames=658225 capital
 هلسنكي
-= Place city latin=Riga at=56.946,24.10589 country=LV geonames=456172
+= Place city latin=Riga at=56.946,24.10589 country=LV geonames=456172 capital
 مدينة ريغا
-= Place city latin=Vilnius at=54.68916,25.2798 country=LT geonames=593116
+= Place city latin=Vilnius at=54.68916,25.2798 country=LT geonames=593116 capital
 فيلنيوس
-= Place city latin=Washington at=38.89511,-77.03637 country=US geonames=4140963
+= Place city latin=Washington at=38.89511,-77.03637 country=US geonames=4140963 capital
 واشنطن
 = Place city latin=New_York_City at=40.71427,-74.00597 country=US geonames=5128581
 نيويورك
@@ -904,15 +908,15 @@
 مونتريال
 = Place city latin=Toronto at=43.70011,-79.4163 country=CA geonames=6167865
 تورنتو
-= Place city latin=Ottawa at=45.41117,-75.69812 country=CA geonames=6094817
+= Place city latin=Ottawa at=45.41117,-75.69812 country=CA geonames=6094817 capital
 أوتاوا
-= Place city latin=Mexico_City at=19.42847,-99.12766 country=MX geonames=3530597
+= Place city latin=Mexico_City at=19.42847,-99.12766 country=MX geonames=3530597 capital
 مكسيكو سيتي
 مكسيكو
 مدينة مكسيكو
-= Place city latin=Havana at=23.13302,-82.38304 country=CU geonames=3553478
+= Place city latin=Havana at=23.13302,-82.38304 country=CU geonames=3553478 capital
 هافانا
-= Place city latin=Buenos_Aires at=-34.61315,-58.37723 country=AR geonames=3435910
+= Place city latin=Buenos_Aires at=-34.61315,-58.37723 country=AR geonames=3435910 capital
 بوينس آيرس
 بيونس آيرس
 = Place city latin=Rio_de_Janeiro at=-22.90642,-43.18223 country=BR geonames=3451190
@@ -920,16 +924,16 @@
 ريو
 = Place city latin=Sao_Paulo at=-23.5475,-46.63611 country=BR geonames=3448439
 ساو باولو
-= Place city latin=Brasilia at=-15.77972,-47.92972 country=BR geonames=3469058
+= Place city latin=Brasilia at=-15.77972,-47.92972 country=BR geonames=3469058 capital
 برازيليا
-= Place city latin=Santiago at=-33.45694,-70.64827 country=CL geonames=3871336
+= Place city latin=Santiago at=-33.45694,-70.64827 country=CL geonames=3871336 capital
 سانتياغو
-= Place city latin=Lima at=-12.04318,-77.02824 country=PE geonames=3936456
+= Place city latin=Lima at=-12.04318,-77.02824 country=PE geonames=3936456 capital
 مدينة ليما
-= Place city latin=Bogota at=4.60971,-74.08175 country=CO geonames=3688689
+= Place city latin=Bogota at=4.60971,-74.08175 country=CO geonames=3688689 capital
 بوغوتا
 بوجوتا
-= Place city latin=Caracas at=10.48801,-66.87919 country=VE geonames=3646738
+= Place city latin=Caracas at=10.48801,-66.87919 country=VE geonames=3646738 capital
 كاراكاس
 = Place city latin=Delhi at=28.65195,77.23149 country=IN geonames=1273294
 دلهي
@@ -956,15 +960,15 @@
 لاهور
 = Place city latin=Karachi at=24.8608,67.0104 country=PK geonames=1174872
 كراتشي
-= Place city latin=Islamabad at=33.72148,73.04329 country=PK geonames=1176615
+= Place city latin=Islamabad at=33.72148,73.04329 country=PK geonames=1176615 capital
 إسلام آباد
-= Place city latin=Dhaka at=23.7104,90.40744 country=BD geonames=1185241
+= Place city latin=Dhaka at=23.7104,90.40744 country=BD geonames=1185241 capital
 دكا
-= Place city latin=Colombo at=6.93548,79.84868 country=LK geonames=1248991
+= Place city latin=Colombo at=6.93548,79.84868 country=LK geonames=1248991 capital
 كولومبو
-= Place city latin=Male at=4.17521,73.50916 country=MV geonames=1282027 weak
+= Place city latin=Male at=4.17521,73.50916 country=MV geonames=1282027 capital weak
 ذيبة المهل
-= Place city latin=Beijing at=39.9075,116.39723 country=CN geonames=1816670
+= Place city latin=Beijing at=39.9075,116.39723 country=CN geonames=1816670 capital
 بكين
 بيجين
 خان بالق
@@ -977,39 +981,39 @@
 غوانزو
 = Place city latin=Quanzhou at=24.91389,118.58583 country=CN geonames=1797353 weak
 الزيتون
-= Place city latin=Hong_Kong at=22.27832,114.17469 country=HK geonames=1819729
+= Place city latin=Hong_Kong at=22.27832,114.17469 country=HK geonames=1819729 capital
 هونغ كونغ
 هونج كونج
-= Place city latin=Tokyo at=35.6895,139.69171 country=JP geonames=1850147
+= Place city latin=Tokyo at=35.6895,139.69171 country=JP geonames=1850147 capital
 طوكيو
 = Place city latin=Hiroshima at=34.4,132.45 country=JP geonames=1862415
 هيروشيما
 = Place city latin=Nagasaki at=32.75,129.88333 country=JP geonames=1856177
 ناغازاكي
 نجازاكي
-= Place city latin=Seoul at=37.566,126.9784 country=KR geonames=1835848
+= Place city latin=Seoul at=37.566,126.9784 country=KR geonames=1835848 capital
 سيئول
-= Place city latin=Seoul at=37.566,126.9784 country=KR geonames=1835848 weak
+= Place city latin=Seoul at=37.566,126.9784 country=KR geonames=1835848 capital weak
 سيول
-= Place city latin=Hanoi at=21.0245,105.84117 country=VN geonames=1581130
+= Place city latin=Hanoi at=21.0245,105.84117 country=VN geonames=1581130 capital
 هانوي
 = Place city latin=Ho_Chi_Minh_City at=10.82302,106.62965 country=VN geonames=1566083
 سايغون
 سايجون
-= Place city latin=Bangkok at=13.75398,100.50144 country=TH geonames=1609350
+= Place city latin=Bangkok at=13.75398,100.50144 country=TH geonames=1609350 capital
 بانكوك
-= Place city latin=Jakarta at=-6.21462,106.84513 country=ID geonames=1642911
+= Place city latin=Jakarta at=-6.21462,106.84513 country=ID geonames=1642911 capital
 جاكرتا
 باتافيا
 = Place city latin=Bandung at=-6.92222,107.60694 country=ID geonames=1650357
 باندونغ
 باندونج
-= Place city latin=Kuala_Lumpur at=3.1412,101.68653 country=MY geonames=1735161
+= Place city latin=Kuala_Lumpur at=3.1412,101.68653 country=MY geonames=1735161 capital
 كوالالمبور
 كوالا لمبور
 = Place city latin=Malacca at=2.196,102.2405 country=MY geonames=1734759
 ملقا
-= Place city latin=Manila at=14.6042,120.9822 country=PH geonames=1701668
+= Place city latin=Manila at=14.6042,120.9822 country=PH geonames=1701668 capital
 مانيلا
 = Place city latin=Sydney at=-33.86785,151.20732 country=AU geonames=2147714
 سيدني
@@ -1021,18 +1025,18 @@
 = Place city latin=Johannesburg at=-26.20227,28.04363 country=ZA geonames=993800
 جوهانسبرغ
 جوهانسبورغ
-= Place city latin=Pretoria at=-25.74486,28.18783 country=ZA geonames=964137
+= Place city latin=Pretoria at=-25.74486,28.18783 country=ZA geonames=964137 capital
 بريتوريا
-= Place city latin=Dakar at=14.6937,-17.44406 country=SN geonames=2253354
+= Place city latin=Dakar at=14.6937,-17.44406 country=SN geonames=2253354 capital
 داكار
 = Place city latin=Lagos at=6.45407,3.39467 country=NG geonames=2332459
 لاغوس
-= Place city latin=Accra at=5.55602,-0.1969 country=GH geonames=2306104
+= Place city latin=Accra at=5.55602,-0.1969 country=GH geonames=2306104 capital
 مدينة أكرا
-= Place city latin=Nairobi at=-1.28333,36.81667 country=KE geonames=184745
+= Place city latin=Nairobi at=-1.28333,36.81667 country=KE geonames=184745 capital
 نيروبي
-= Place city latin=Kampala at=0.31628,32.58219 country=UG geonames=232422
+= Place city latin=Kampala at=0.31628,32.58219 country=UG geonames=232422 capital
 كمبالا
-= Place city latin=Kinshasa at=-4.32758,15.31357 country=CD geonames=2314302
+= Place city latin=Kinshasa at=-4.32758,15.31357 country=CD geonames=2314302 capital
 كينشاسا
 ليوبولدفيل

@@ -18,12 +18,15 @@ import tarikh.text.PackSource;
 public final class Authority {
     public static final String PLACE = "Place";
     public static final String PERSON = "Person";
+    public static final String EPITHET = "Epithet";
 
     private final Lexicon names;
+    private final Lexicon epithets;
     private final Map<LexEntry, AuthorityRecord> records;
 
-    private Authority(Lexicon names, Map<LexEntry, AuthorityRecord> records) {
+    private Authority(Lexicon names, Lexicon epithets, Map<LexEntry, AuthorityRecord> records) {
         this.names = names;
+        this.epithets = epithets;
         this.records = records;
     }
 
@@ -40,7 +43,8 @@ public final class Authority {
      */
     public static Authority of(List<PackSource> sources) {
         List<LexEntry> entries = new ArrayList<>();
-        for (LexEntry entry : Pack.load(sources).entries()) {
+        Pack pack = Pack.load(sources);
+        for (LexEntry entry : pack.entries()) {
             if (entry.category().equals(PLACE) || entry.category().equals(PERSON)) {
                 entries.add(entry);
             }
@@ -50,12 +54,17 @@ public final class Authority {
         for (int i = 0; i < entries.size(); i++) {
             byEntry.put(entries.get(i), records.get(i));
         }
-        return new Authority(Lexicon.of(entries), byEntry);
+        return new Authority(Lexicon.of(entries), Lexicon.of(pack.entries(EPITHET)), byEntry);
     }
 
     /** {@return the exact names of all records; ask {@link #record} what an entry names} */
     public Lexicon names() {
         return names;
+    }
+
+    /** {@return bynames, each with the Latin name of its person as the value {@code latin}; a reference, no name} */
+    public Lexicon epithets() {
+        return epithets;
     }
 
     /**

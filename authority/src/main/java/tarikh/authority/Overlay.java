@@ -71,7 +71,7 @@ final class Overlay {
                 latitude,
                 longitude,
                 country.equals("-") ? "" : country,
-                0,
+                entry.has("capital"),
                 year(entry, "from", Integer.MIN_VALUE),
                 year(entry, "to", Integer.MAX_VALUE),
                 ids(entry));

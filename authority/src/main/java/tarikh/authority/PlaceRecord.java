@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east
  * @param country ISO 3166 code of the country of today, empty when it is in none or in several
- * @param population of today, 0 when not known
+ * @param isCapital whether it is a capital of today
  * @param from the year it began to exist, {@link Integer#MIN_VALUE} when open
  * @param to the year it ceased to exist, {@link Integer#MAX_VALUE} when open
  */
@@ -20,7 +20,7 @@ public record PlaceRecord(
         double latitude,
         double longitude,
         String country,
-        long population,
+        boolean isCapital,
         int from,
         int to,
         Map<String, String> ids)

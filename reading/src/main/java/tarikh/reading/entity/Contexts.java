@@ -3,6 +3,8 @@ package tarikh.reading.entity;
 import static tarikh.reading.entity.NameWords.*;
 
 import java.util.Set;
+import tarikh.text.FoldedText;
+import tarikh.text.LexEntry;
 import tarikh.text.LexMatch;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
@@ -66,6 +68,35 @@ final class Contexts {
     /** {@return whether a title of an office or profession ends right before the token} */
     boolean titled(int t) {
         return titles[t] == OFFICE || titles[t] == PROFESSION;
+    }
+
+    /** {@return the first token of "his brother" and the like right before a name, or -1} */
+    int kinStart(int t) {
+        return titles[t] == KIN ? titleStarts[t] - 1 : -1;
+    }
+
+    /** {@return whether one of the names of a person stands after this title} */
+    boolean hasTitle(Clusters.Cluster person, LexEntry noun) {
+        String title = FoldedText.fold(noun.form());
+        for (Proposal name : person.names) {
+            int from = titleStarts[name.first()] - 1;
+            if (from >= 0 && titles[name.first()] == OFFICE && tokens.form(from).endsWith(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the ISO code of the country that the adjective is made from, or the empty string} */
+    String countryOf(int t) {
+        if (t < tokens.size()) {
+            for (LexMatch m : words.matches().at(t)) {
+                if (m.is("Demonym") && !m.entry().named("country").isEmpty()) {
+                    return m.entry().named("country");
+                }
+            }
+        }
+        return "";
     }
 
     /** {@return whether an unknown word is made from the name of a place or people} */

@@ -20,8 +20,11 @@ import tarikh.text.WordList;
 public final class EntityReader {
     private final KnownNames known;
     private final WordList words;
-    private final NameWords.Clitics clitics;
+    private final Clitics clitics;
     private final Set<String> demonyms = new HashSet<>();
+    private final PronounEnds pronouns;
+    private final Epithets epithets;
+    private final String narratorName;
 
     /**
      * @param pack the one that the matches come from
@@ -30,7 +33,13 @@ public final class EntityReader {
     public EntityReader(Pack pack, Authority authority, WordList words) {
         this.known = new KnownNames(authority);
         this.words = words;
-        this.clitics = new NameWords.Clitics(pack);
+        this.clitics = new Clitics(pack);
+        this.pronouns = new PronounEnds(pack, words);
+        this.epithets = new Epithets(authority);
+        this.narratorName = pack.entries("NarratorName").stream()
+                .map(LexEntry::form)
+                .findFirst()
+                .orElse("");
         for (LexEntry entry : pack.entries("Demonym")) {
             demonyms.add(FoldedText.fold(entry.form()));
         }
@@ -46,16 +55,32 @@ public final class EntityReader {
         proposals.addAll(new PlaceNames(text, contexts, known).propose());
         proposals.addAll(new ThingNames(text, contexts, known).propose());
         List<Proposal> weighed = new ArrayList<>();
-        for (Proposal p : proposals) {
+        for (Proposal p : epithets.outside(matches.tokens(), proposals)) {
             boolean weak = !p.record().isEmpty() && p.score() < 2 && p.kind() == EntityKind.PLACE;
             weighed.add(weak ? p.plus(contexts.place(p.first())) : p);
         }
         Vote vote = new Vote(matches.tokens().folded());
         List<Proposal> elected = vote.elect(weighed);
+        elected = new Enumerations(text).extend(elected, weighed);
         List<Proposal> withShort = new ArrayList<>(elected);
         withShort.addAll(new ShortForms(text, contexts).propose(elected));
         List<Clusters.Cluster> clusters = new Clusters(text).gather(Vote.apart(withShort));
-        return entities(clusters, matches.tokens());
+        epithets.refer(text, clusters);
+        new Referring(text, contexts, pronouns).resolve(clusters);
+        List<Entity> entities = entities(clusters, matches.tokens());
+        if (new Narrator(text, pronouns).tells()) {
+            long people =
+                    entities.stream().filter(e -> e.kind() == EntityKind.PERSON).count();
+            entities.add(new Entity(
+                    EntityKind.PERSON.idPrefix() + (people + 1),
+                    EntityKind.PERSON,
+                    narratorName,
+                    List.of(),
+                    Known.nothing(),
+                    true,
+                    false));
+        }
+        return entities;
     }
 
     private static List<Entity> entities(List<Clusters.Cluster> clusters, Tokens tokens) {

@@ -36,7 +36,7 @@ final class KnownNames {
         return found.stream().mapToInt(Proposal::end).max().orElse(t);
     }
 
-    List<Proposal> propose(NameWords words, NameWords.Clitics clitics) {
+    List<Proposal> propose(NameWords words, Clitics clitics) {
         List<Proposal> found = new ArrayList<>();
         Tokens tokens = words.tokens();
         for (int t = 0; t < tokens.size(); t++) {
@@ -65,7 +65,7 @@ final class KnownNames {
     }
 
     /** A name with the article whose first letter the preposition has swallowed. */
-    private void contracted(NameWords words, int t, int article, NameWords.Clitics clitics, List<Proposal> found) {
+    private void contracted(NameWords words, int t, int article, Clitics clitics, List<Proposal> found) {
         Tokens tokens = words.tokens();
         if (clitics.isAlef(tokens.folded().charAt(article))) {
             return;

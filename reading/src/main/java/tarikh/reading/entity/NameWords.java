@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import tarikh.reading.timex.Timex;
 import tarikh.text.LexEntry;
 import tarikh.text.LexMatch;
 import tarikh.text.Matches;
-import tarikh.text.Pack;
 import tarikh.text.Proclitics;
 import tarikh.text.Span;
 import tarikh.text.Tokens;
@@ -47,6 +45,9 @@ final class NameWords {
     static final int KNOWN_PERSON = 1 << 26;
 
     private static final int SHORTEST_UNKNOWN = 3;
+    private static final char FIRST_SEATED_ALEF = 0x0622;
+    private static final char WAW_WITH_HAMZA = 0x0624;
+    private static final char LAST_SEATED_ALEF = 0x0625;
     private static final char DOTTED_YEH = 0x064A;
     private static final int UNPREFIXED = 3;
     private static final int ANY_CLASS = 7;
@@ -284,6 +285,14 @@ final class NameWords {
         };
     }
 
+    /** Whether the source writes an alef with hamza or madda, with which a word begins. */
+    private boolean isSeatedAlef(int position) {
+        char c = tokens.source()
+                .text()
+                .charAt(tokens.folded().span(position, position + 1).start());
+        return c >= FIRST_SEATED_ALEF && c <= LAST_SEATED_ALEF && c != WAW_WITH_HAMZA;
+    }
+
     /** A letter before an unknown word is a proclitic when the rest stands elsewhere by itself or is known. */
     private int startOfUnknown(int t, KnownNames known) {
         int start = tokens.start(t);
@@ -299,7 +308,7 @@ final class NameWords {
         int preposition = clitics.preposition(tokens, from, end);
         if (preposition > 0 && end - from - preposition >= SHORTEST_UNKNOWN) {
             String rest = tokens.folded().substring(from + preposition, end);
-            boolean beforeAlef = clitics.isAlef(rest.charAt(0)) && articles[t] != from + preposition;
+            boolean beforeAlef = isSeatedAlef(from + preposition);
             if (bareUnknown.contains(rest)
                     || known.isName(rest)
                     || beforeAlef && !known.isName(tokens.folded().substring(from, end))) {
@@ -307,108 +316,5 @@ final class NameWords {
             }
         }
         return articles[t] > from ? articles[t] : from;
-    }
-
-    /** What the pack says is written together with words; letters as folded. */
-    static final class Clitics {
-        private final List<String> conjunctions;
-        private final List<String> prepositions;
-        private final String article;
-        private final String contraction;
-        private final List<String> relational;
-        private final String by;
-
-        Clitics(Pack pack) {
-            conjunctions = forms(pack, "Proclitic", v -> v.equals("conjunction"));
-            prepositions = forms(pack, "Proclitic", v -> v.startsWith("preposition") && !v.endsWith("article"));
-            article = first(forms(pack, "Proclitic", v -> v.equals("article")));
-            contraction = first(forms(pack, "Proclitic", v -> v.startsWith("preposition") && v.endsWith("article")));
-            relational = forms(pack, "RelationalEnd", v -> true);
-            by = first(forms(pack, "Proclitic", v -> v.equals("preposition+by")));
-        }
-
-        int conjunction(Tokens tokens, int t) {
-            return prefix(conjunctions, tokens, tokens.start(t), tokens.end(t));
-        }
-
-        int preposition(Tokens tokens, int from, int end) {
-            return prefix(prepositions, tokens, from, end);
-        }
-
-        boolean isBy(char c) {
-            return !by.isEmpty() && c == by.charAt(0);
-        }
-
-        boolean isAlef(char c) {
-            return !article.isEmpty() && c == article.charAt(0);
-        }
-
-        /** {@return the first letter of the article} */
-        char alef() {
-            return article.isEmpty() ? ' ' : article.charAt(0);
-        }
-
-        /** {@return the folded position of the article, in a contraction that of its second letter; -1 if none} */
-        int article(Tokens tokens, int t) {
-            int end = tokens.end(t);
-            int from = tokens.start(t);
-            for (int round = 0; round < 3; round++) {
-                if (end - from > article.length() + 1 && starts(tokens, from, end, article)) {
-                    return from;
-                }
-                if (end - from > contraction.length() + 1 && starts(tokens, from, end, contraction)) {
-                    return from + 1;
-                }
-                int cut = round == 0 ? conjunction(tokens, t) : 0;
-                if (cut == 0 && round < 2) {
-                    cut = preposition(tokens, from, end);
-                    round = 1;
-                }
-                if (cut == 0) {
-                    return -1;
-                }
-                from += cut;
-            }
-            return -1;
-        }
-
-        /** {@return whether a folded word ends as adjectives of relation do} */
-        boolean isRelational(String form) {
-            for (String end : relational) {
-                if (form.length() > end.length() + 2 && form.endsWith(end)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static int prefix(List<String> prefixes, Tokens tokens, int from, int end) {
-            for (String p : prefixes) {
-                if (end - from > p.length() && starts(tokens, from, end, p)) {
-                    return p.length();
-                }
-            }
-            return 0;
-        }
-
-        private static boolean starts(Tokens tokens, int from, int end, String prefix) {
-            for (int i = 0; i < prefix.length(); i++) {
-                if (from + i >= end || tokens.folded().charAt(from + i) != prefix.charAt(i)) {
-                    return false;
-                }
-            }
-            return !prefix.isEmpty();
-        }
-
-        private static List<String> forms(Pack pack, String category, Predicate<String> wanted) {
-            return pack.entries(category).stream()
-                    .filter(e -> wanted.test(e.value(0)))
-                    .map(e -> tarikh.text.FoldedText.fold(e.form()))
-                    .toList();
-        }
-
-        private static String first(List<String> forms) {
-            return forms.isEmpty() ? "" : forms.get(0);
-        }
     }
 }

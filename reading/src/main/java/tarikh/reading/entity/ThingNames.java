@@ -114,7 +114,7 @@ final class ThingNames {
         }
         int at = cue.endToken();
         int close = Quotes.shortEnd(tokens, at, 5);
-        if (close > 0 && !tokens.isNumber(at + 1) && !words.is(at + 1, TIMEX) && words.isWord(at + 1)) {
+        if (close > 0 && !tokens.isNumber(at + 1) && isNameLike(at + 1)) {
             found.add(proposal(EntityKind.ORGANIZATION, at + 1, close - 1, tokens.start(at + 1), 3));
             return;
         }
@@ -124,6 +124,12 @@ final class ThingNames {
         if (score > 0) {
             found.add(proposal(EntityKind.ORGANIZATION, cue.firstToken(), end, startOf(cue), score));
         }
+    }
+
+    /** Whether a quotation can hold a name: it begins with neither a verb nor a particle. */
+    private boolean isNameLike(int t) {
+        boolean verb = (words.classes(t) & WordList.VERB) != 0 && (words.classes(t) & WordList.NOUN) == 0;
+        return words.isWord(t) && !words.is(t, TIMEX) && !verb && !isFunction(t);
     }
 
     private double strength(LexMatch cue, int at, int end, boolean definite) {
