@@ -36,6 +36,7 @@ final class ThingNames {
                 double score = whole.entry().has("weak") ? 1 : 5;
                 found.add(proposal(EntityKind.ORGANIZATION, t, whole.endToken(), startOf(whole), score));
             }
+            ministry(words.match(t, "MinisterCue"), found);
             body(words.match(t, "OrgCue"), found);
             quoted(words.match(t, "WorkCue"), EntityKind.WORK, LONGEST_TITLE, found);
             vessel(words.match(t, "VesselCue"), found);
@@ -108,6 +109,14 @@ final class ThingNames {
         }
     }
 
+    /** "The minister of the interior" names the ministry by its matter. */
+    private void ministry(@org.jspecify.annotations.Nullable LexMatch cue, List<Proposal> found) {
+        LexMatch matter = cue == null ? null : words.match(cue.endToken(), "Ministry");
+        if (matter != null) {
+            found.add(proposal(EntityKind.ORGANIZATION, matter.firstToken(), matter.endToken(), startOf(matter), 3));
+        }
+    }
+
     private void body(@org.jspecify.annotations.Nullable LexMatch cue, List<Proposal> found) {
         if (cue == null) {
             return;
@@ -141,14 +150,14 @@ final class ThingNames {
         }
         boolean onlyDemonyms = demonyms == end - at;
         if (onlyDemonyms) {
-            return kind.equals("party") ? 2.5 : definite && end - at > 1 ? 2 : 0;
+            return kind.equals("party") || kind.equals("school") ? 2.5 : 0;
         }
         if (definite) {
             return strong ? 2.2 : end - at > 1 ? 2 : 0.7;
         }
         boolean named = words.is(at, UNKNOWN | GIVEN) || known.longestEnd(words, at) > at;
         if (named) {
-            return kind.equals("dynasty") ? 1.5 : strong ? 3 : 2.2;
+            return kind.equals("dynasty") ? 1.5 : strong ? 5 : 4.6;
         }
         return strong ? end - at > 1 || words.is(at, DEFINITE) ? 2.3 : 0 : end - at > 1 ? 2 : 0.8;
     }
