@@ -8,9 +8,7 @@
 = Month gregorian 4
 أفريل
 إبريل
-نيسن
 = Month gregorian 5
-مي
 ماي
 = Month gregorian 6
 جوان

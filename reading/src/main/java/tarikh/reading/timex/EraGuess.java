@@ -1,7 +1,7 @@
 package tarikh.reading.timex;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Tells which era a year without one is counted in, from the years of the text that say theirs. */
 final class EraGuess {
@@ -10,14 +10,14 @@ final class EraGuess {
 
     private static final int MOST_DISTANCE = 400;
 
-    private final List<Integer> hijri = new ArrayList<>();
-    private final List<Integer> gregorian = new ArrayList<>();
+    private final NavigableSet<Integer> hijri = new TreeSet<>();
+    private final NavigableSet<Integer> gregorian = new TreeSet<>();
     private int hijriMonths;
     private int gregorianMonths;
 
     /** Takes a date into account. */
     void see(Moment moment) {
-        List<Integer> years = moment.isHijri() ? hijri : gregorian;
+        NavigableSet<Integer> years = moment.isHijri() ? hijri : gregorian;
         if (moment.reckoning() == Reckoning.UNKNOWN) {
             if (moment.year() > LATEST_HIJRI) {
                 gregorian.add(moment.year());
@@ -53,11 +53,11 @@ final class EraGuess {
         return toHijri < toGregorian ? Reckoning.HIJRI : Reckoning.GREGORIAN;
     }
 
-    private static int distance(List<Integer> years, int year) {
-        int least = Integer.MAX_VALUE;
-        for (int y : years) {
-            least = Math.min(least, Math.abs(y - year));
-        }
-        return least;
+    private static int distance(NavigableSet<Integer> years, int year) {
+        Integer below = years.floor(year);
+        Integer above = years.ceiling(year);
+        int down = below == null ? Integer.MAX_VALUE : year - below;
+        int up = above == null ? Integer.MAX_VALUE : above - year;
+        return Math.min(down, up);
     }
 }

@@ -224,7 +224,7 @@ final class Narrative {
     /** {@return the date that lies a length of time away from the one named last, as exactly as both allow; from a happening only if the date stands in its sentence} */
     Placed shifted(Said.Shift shift, boolean sameSentence) {
         Moment moment = latest.moment();
-        if (shift.fromHappening() && !sameSentence) {
+        if (shift.from().equals("nowhere") || shift.from().equals("happening") && !sameSentence) {
             return new Placed(new MomentBuilder().build(), Set.of(), "");
         }
         if (latest.id().isEmpty() || !moment.hasYear()) {

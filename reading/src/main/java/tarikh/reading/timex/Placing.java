@@ -67,7 +67,11 @@ final class Placing {
         Moment moment = place(said);
         DateForm form = new DateForm(moment);
         String value = form.value();
-        if (value.equals(moment.clock()) && moment.weekday() > 0 && form.hijri().isEmpty()) {
+        boolean weekdayOnly = !moment.hasDay() && !moment.refers();
+        if (weekdayOnly
+                && (value.isEmpty() || value.equals(moment.clock()))
+                && moment.weekday() > 0
+                && form.hijri().isEmpty()) {
             value = "XXXX-WXX-" + moment.weekday() + moment.clock();
         }
         return date(moment, value, form.edtf(), form.hijri(), form.days(), written(form), details(moment, List.of()));

@@ -20,8 +20,11 @@ sealed interface Said {
         }
     }
 
-    /** A length of time after or before what the narrative is at, or a happening that is named. */
-    record Shift(Length length, boolean isAfter, boolean fromHappening) implements Said {}
+    /**
+     * A length of time after or before what the narrative is at, a happening that is named, or
+     * something that the words do not date.
+     */
+    record Shift(Length length, boolean isAfter, String from) implements Said {}
 
     /** Something repeated, with the value, quant and freq of TIMEX3. */
     record Repeat(String value, String quant, String freq) implements Said {}

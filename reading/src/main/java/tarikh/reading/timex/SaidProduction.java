@@ -238,10 +238,7 @@ final class SaidProduction {
         Object value = match.slot("length").orElseThrow().value();
         Said.Length length =
                 value instanceof Stint stint ? new Said.Length(List.of(stint), Mod.NONE, false) : (Said.Length) value;
-        return Optional.of(new Said.Shift(
-                length,
-                match.constant("direction").equals("after"),
-                match.constant("from").equals("happening")));
+        return Optional.of(new Said.Shift(length, match.constant("direction").equals("after"), match.constant("from")));
     }
 
     static Optional<Said> repeat(RuleMatch match) {

@@ -67,7 +67,7 @@ record Atom(
         if ((bits & required) != required) {
             return false;
         }
-        int asked = atStart && anyProclitic ? Proclitics.ARTICLE : CLASSES;
+        int asked = atStart && anyProclitic ? Proclitics.ARTICLE | Proclitics.FUTURE : CLASSES;
         if ((bits & asked & ~allowed) != 0) {
             return false;
         }
