@@ -48,15 +48,13 @@ final class DateForm {
 
     /** {@return the date as written; empty when not even a month or year is known} */
     Optional<CalendarDate> date() {
-        if (moment.isPeriod()) {
-            return period();
-        }
-        if (!moment.hasYear() && !moment.hasMonth()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(withDay(withMonth()));
-        } catch (DateTimeException impossible) {
+            if (moment.isPeriod()) {
+                return period();
+            }
+            boolean any = moment.hasYear() || moment.hasMonth();
+            return any ? Optional.of(withDay(withMonth())) : Optional.empty();
+        } catch (DateTimeException outsideTheCalendar) {
             return Optional.empty();
         }
     }
@@ -201,7 +199,7 @@ final class DateForm {
     /** {@return the days it covers or may lie on} */
     DayRange days() {
         DayRange days = date().map(CalendarDate::days).orElse(DayRange.unbounded());
-        if (moment.monthTo() > 0 && moment.hasYear()) {
+        if (moment.monthTo() > 0 && moment.hasYear() && days.isBounded()) {
             days = days.hull(
                     CalendarDate.of(system(), moment.year(), moment.monthTo()).days());
         }
