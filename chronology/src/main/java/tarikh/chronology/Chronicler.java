@@ -2,6 +2,7 @@ package tarikh.chronology;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import tarikh.authority.Authority;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.journey.JourneyTracer;
@@ -51,6 +52,11 @@ public final class Chronicler {
     /** {@return the names of the rules that read times, in the order of the pack} */
     public List<String> timeRules() {
         return timexes.rules();
+    }
+
+    /** {@return those of them that read a time expression of this text or a part of one, sorted} */
+    public SortedSet<String> timeRulesUsed(SourceText text) {
+        return timexes.rulesUsed(annotator.annotate(tokenizer.read(text)));
     }
 
     /**
