@@ -12,7 +12,7 @@ import tarikh.chronology.contradiction.Contradiction;
 import tarikh.chronology.contradiction.Statement;
 import tarikh.chronology.journey.Journey;
 import tarikh.report.Marks.Mark;
-import tarikh.report.map.JourneyMap;
+import tarikh.report.map.Atlas;
 
 /** What the script needs to paint marks, axis and maps, as JSON that cannot end its own script element. */
 final class DataBlock {
@@ -129,7 +129,7 @@ final class DataBlock {
         json.writeStartObject();
         json.writeArrayFieldStart("places");
         if (!places.isEmpty()) {
-            List<JourneyMap.Spot> spots = JourneyMap.spots(places.stream()
+            List<Atlas.Spot> spots = edition.atlas.spots(places.stream()
                     .map(id ->
                             edition.entity(id).orElseThrow().known().location().orElseThrow())
                     .toList());

@@ -15,6 +15,7 @@ import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
 import tarikh.reading.timex.Timex;
+import tarikh.report.map.Atlas;
 import tarikh.text.Span;
 
 /** One chronicle prepared for the page: its parts by id and the names they go by. */
@@ -24,6 +25,7 @@ final class Edition {
     final Chronicle chronicle;
     final Words words;
     final DateWords dates;
+    final Atlas atlas = new Atlas();
     private final Map<String, Timex> times = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, DatedEvent> events = new LinkedHashMap<>();

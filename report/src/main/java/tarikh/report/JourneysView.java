@@ -74,7 +74,7 @@ final class JourneysView {
                     .both(edition.words.say("journey.nomap"))
                     .close("p");
         } else {
-            drawing(JourneyMap.around(located), index);
+            drawing(edition.atlas.map(located), index);
         }
         if (!located.isEmpty()) {
             legend();

@@ -15,6 +15,9 @@ import tarikh.report.Marks.Mark;
 final class Page {
     private static final List<String> TABS = List.of("text", "list", "contradictions", "journeys", "names", "times");
 
+    /** A title of more characters is set smaller. */
+    private static final int LONG_TITLE = 70;
+
     private final Edition edition;
     private final UiLanguage language;
     private final Html html = new Html();
@@ -105,7 +108,9 @@ final class Page {
         action("print");
         action("help");
         html.close("div");
-        html.leaf("h1", chronicle.title(), "dir", "auto", "lang", chronicle.language());
+        String title = chronicle.title();
+        String length = title.length() > LONG_TITLE ? "long" : "short";
+        html.leaf("h1", title, "class", length, "dir", "auto", "lang", chronicle.language());
         facts(chronicle);
         html.close("header").line();
     }

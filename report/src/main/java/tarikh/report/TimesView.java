@@ -106,7 +106,8 @@ final class TimesView {
             views.fact("read.alternatives", views.days(other));
         }
         events(edition.eventsAt(time.id()));
-        views.code("read.rule", time.rule());
+        List<String> rules = time.details().derivation();
+        views.code("read.rule", rules.isEmpty() ? time.rule() : String.join(" \u2190 ", rules));
     }
 
     private void halves(Timex time) {

@@ -25,7 +25,7 @@ record Frame(
     private static final double EARTH_RADIUS_KM = 6371;
     private static final double SMALLEST_KM = 60;
     private static final double WIDEST_ASPECT = 2.0;
-    private static final double TALLEST_ASPECT = 1.25;
+    private static final double TALLEST_ASPECT = 1.5;
     private static final double MARGIN = 0.2;
     /** Beyond this angle from the centre the azimuthal projection is no longer used. */
     private static final double REGION_DEGREES = 50;

@@ -24,6 +24,17 @@ final class Land {
             return longitudes.length;
         }
 
+        /** {@return whether all of it lies south or all of it north of a band of latitude} */
+        boolean isBeside(double south, double north) {
+            boolean below = true;
+            boolean above = true;
+            for (int i = 0; i < latitudes.length && (below || above); i++) {
+                below &= latitudes[i] < south;
+                above &= latitudes[i] > north;
+            }
+            return below || above;
+        }
+
         /** {@return whether the edge from a point to the next lies on the cut at 180 degrees or along the pole, and is no coast} */
         boolean isCut(int from) {
             int to = (from + 1) % size();

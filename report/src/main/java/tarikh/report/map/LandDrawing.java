@@ -25,15 +25,20 @@ record LandDrawing(String land, String seams) {
     }
 
     private static void azimuthal(Polygon polygon, Frame frame, SvgPath coasts, SvgPath seams) {
+        Window window = Window.around(frame);
         for (Ring ring : polygon.rings()) {
-            Outline outline = new Outline(ring.size());
-            for (int i = 0; i < ring.size(); i++) {
+            Ring near = window.near(ring);
+            if (near.size() < 3) {
+                continue;
+            }
+            Outline outline = new Outline(near.size());
+            for (int i = 0; i < near.size(); i++) {
                 outline.add(
-                        frame.x(ring.longitudes()[i], ring.latitudes()[i]),
-                        frame.y(ring.longitudes()[i], ring.latitudes()[i]));
+                        frame.x(near.longitudes()[i], near.latitudes()[i]),
+                        frame.y(near.longitudes()[i], near.latitudes()[i]));
             }
             draw(outline, frame, coasts);
-            seams(ring, outline, frame, seams);
+            seams(near, outline, frame, seams);
         }
         if (polygon.contains(frame.oppositeLongitude(), frame.oppositeLatitude())) {
             // Seen from the centre such land lies outside its own outline; a frame around it turns it out again.

@@ -46,7 +46,7 @@ function legCurves(map, places) {
     if (leg.from < 0 || leg.to < 0 || leg.from === leg.to) {
       return null;
     }
-    const pair = `${leg.from}>${leg.to}`;
+    const pair = `${Math.min(leg.from, leg.to)}>${Math.max(leg.from, leg.to)}`;
     const before = between.get(pair) || 0;
     between.set(pair, before + 1);
     const bend = (0.14 + before * 0.12) * (places[leg.to].x >= places[leg.from].x ? -1 : 1);

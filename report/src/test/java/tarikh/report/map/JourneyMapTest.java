@@ -35,8 +35,8 @@ class JourneyMapTest {
     @ParameterizedTest
     @MethodSource("journeys")
     void every_place_lies_inside_its_map(List<Point> places) {
-        JourneyMap map = JourneyMap.around(places);
-        for (JourneyMap.Spot spot : JourneyMap.spots(places)) {
+        JourneyMap map = new Atlas().map(places);
+        for (Atlas.Spot spot : new Atlas().spots(places)) {
             assertThat(spot.x()).isBetween(0, map.width());
             assertThat(spot.y()).isBetween(0, map.height());
         }
@@ -45,7 +45,7 @@ class JourneyMapTest {
     @ParameterizedTest
     @MethodSource("journeys")
     void a_map_is_wider_than_high_and_small_enough_to_send(List<Point> places) {
-        JourneyMap map = JourneyMap.around(places);
+        JourneyMap map = new Atlas().map(places);
         assertThat(map.width()).isGreaterThan(map.height() - 1);
         assertThat(map.land().length()).isBetween(1, 200_000);
         assertThat(map.graticule()).isNotEmpty();
@@ -55,7 +55,7 @@ class JourneyMapTest {
     @MethodSource("journeys")
     void paths_hold_nothing_but_commands_and_whole_numbers(List<Point> places) {
         Pattern path = Pattern.compile("[MLlz0-9, -]*");
-        JourneyMap map = JourneyMap.around(places);
+        JourneyMap map = new Atlas().map(places);
         assertThat(map.land()).matches(path);
         assertThat(map.seams()).matches(path);
         assertThat(map.graticule()).matches(path);
@@ -64,12 +64,12 @@ class JourneyMapTest {
     @ParameterizedTest
     @MethodSource("journeys")
     void the_same_places_give_the_same_map(List<Point> places) {
-        assertThat(JourneyMap.around(places)).isEqualTo(JourneyMap.around(places));
+        assertThat(new Atlas().map(places)).isEqualTo(new Atlas().map(places));
     }
 
     @org.junit.jupiter.api.Test
     void neighbours_over_the_antimeridian_stay_neighbours() {
-        List<JourneyMap.Spot> spots = JourneyMap.spots(List.of(SUVA, APIA));
+        List<Atlas.Spot> spots = new Atlas().spots(List.of(SUVA, APIA));
         assertThat(spots.get(0).x()).isLessThan(spots.get(1).x());
         assertThat(spots.get(0).y()).isGreaterThan(spots.get(1).y());
     }
