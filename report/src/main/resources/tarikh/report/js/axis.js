@@ -41,7 +41,7 @@ function boxOf(event) {
   const isPoint = event.a !== undefined && event.a === event.z && end - start < 12;
   const from = isPoint ? (start + end) / 2 - 6 : start;
   const to = isPoint ? from + 12 : Math.max(end, start + 5);
-  const inside = to - from > label + 6 && from >= 0;
+  const inside = Math.min(to, width()) - Math.max(from, 0) > label + 6;
   const begin = Math.max(from, 0);
   const labelAt = inside ? begin + 4 : to + 4;
   // Near the end of the line a label stands before its bar, so that it is not cut off.
