@@ -98,6 +98,7 @@ record Moment(
         add(tags, "weekday", weekday > 0);
         add(tags, "time", !clock.isEmpty());
         add(tags, "day", hasDay());
+        add(tags, "yearless", hasDay() && hasMonth() && !hasYear() && !refers());
         add(tags, "month", hasMonth() && !hasDay());
         return tags;
     }

@@ -159,7 +159,7 @@ final class Narrative {
     }
 
     private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
-        boolean fromPublication = b.dayRef == Ref.YESTERDAY || b.dayRef == Ref.TOMORROW;
+        boolean fromPublication = b.dayRef == Ref.YESTERDAY;
         Last last =
                 fromPublication ? publication : lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
         if (last == null || b.month > 0 && last.moment().month() != b.month) {
@@ -177,7 +177,7 @@ final class Narrative {
 
     private static int step(Ref ref) {
         return switch (ref) {
-            case NEXT, TOMORROW -> 1;
+            case NEXT -> 1;
             case PREVIOUS, YESTERDAY -> -1;
             default -> 0;
         };

@@ -12,9 +12,7 @@ enum Ref {
     NEXT,
     PREVIOUS,
     /** The day before the text was published. */
-    YESTERDAY,
-    /** The day after the text was published. */
-    TOMORROW;
+    YESTERDAY;
 
     static Ref named(String name) {
         return name.isEmpty() ? NONE : valueOf(name.toUpperCase(Locale.ROOT));

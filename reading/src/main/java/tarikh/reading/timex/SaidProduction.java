@@ -258,6 +258,11 @@ final class SaidProduction {
         return Optional.of(new Said.Repeat(value, match.constant("quant").toUpperCase(Locale.ROOT), freq));
     }
 
+    /** {@return a day that comes every year} */
+    static Optional<Said> repeatDate(RuleMatch match) {
+        return match.value("of", Moment.class).map(m -> new Said.Repeat(new DateForm(m).value(), "EVERY", ""));
+    }
+
     private static Amount.Unit unitOf(LexEntry unit) {
         return unit.value(0).equals("night")
                 ? Amount.Unit.DAY

@@ -56,6 +56,7 @@ final class TimexProductions {
         all.add("lasting", TIME, List.of("length"), List.of("age"), TimexProductions::lasting);
         all.add("shift", TIME, List.of("length"), List.of("direction", "from"), SaidProduction::shift);
         all.add("repeat", TIME, List.of("unit", "weekday", "times"), List.of("value", "quant"), SaidProduction::repeat);
+        all.add("repeat-date", TIME, List.of("of"), List.of(), SaidProduction::repeatDate);
         all.add("vague", TIME, List.of("unit"), List.of("to"), SaidProduction::vague);
         return all;
     }
