@@ -23,6 +23,7 @@ public final class CommandTree {
                 .addSubcommand(new ReadCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new DateCommand(session))
                 .addSubcommand(new CorpusCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new CompletionCommand(session));

@@ -21,13 +21,15 @@ final class TimeFields {
     void write(List<Timex> times) throws IOException {
         json.writeArrayFieldStart("times");
         for (Timex timex : times) {
-            write(timex);
+            json.writeStartObject();
+            fields(timex);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void write(Timex timex) throws IOException {
-        json.writeStartObject();
+    /** Writes the fields of one time into the current object. */
+    void fields(Timex timex) throws IOException {
         json.writeStringField("id", timex.id());
         values.quote(timex.span());
         json.writeStringField("type", timex.type().name());
@@ -41,7 +43,6 @@ final class TimeFields {
         values.textOrNull("anchor", timex.anchor().id());
         json.writeStringField("rule", timex.rule());
         writeRarer(timex);
-        json.writeEndObject();
     }
 
     private void writeRarer(Timex timex) throws IOException {
