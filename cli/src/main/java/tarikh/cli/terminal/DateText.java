@@ -40,6 +40,9 @@ public final class DateText {
         DayRange days = time.days();
         if (!days.isUnbounded()) {
             for (CalendarSystem calendar : calendars) {
+                if (isAsWritten(calendar, time)) {
+                    continue;
+                }
                 Optional<CalendarPeriod> period = CalendarPeriod.of(days, calendar);
                 if (period.isPresent()) {
                     page.columns(
@@ -55,6 +58,11 @@ public final class DateText {
             page.columns(2, messages.say("date.weekday"), LEFT, messages.say("weekday." + weekday));
         }
         return page.toString();
+    }
+
+    /** The days of a Hijri date, widened for the sighting of the moon and turned back, would look like another date. */
+    private static boolean isAsWritten(CalendarSystem calendar, Timex time) {
+        return calendar == CalendarSystem.HIJRI_CIVIL && time.calendar().equals(calendar.id());
     }
 
     private void fact(Page page, String key, String value) {
