@@ -205,13 +205,14 @@
 = EventNoun move.stay gen=agent fi=place bi=place need=fi:place|bi:place
 وجود
 = Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass
-نفى ينفي نفي
 طرد يطرد طرد
 أبعد يبعد إبعاد
 هجر يهجر تهجير
 رحل يرحل ترحيل
 أجلى يجلي إجلاء
 شرد يشرد تشريد
+= Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass need=obj:person|obj:organization|ila|min|pass|pronoun|gen
+نفى ينفي نفي
 = Verb move.expel subj=agent obj=patient ila=destination min=origin pass need=min:place|ila:place
 أخرج يخرج إخراج
 أقصى يقصي إقصاء

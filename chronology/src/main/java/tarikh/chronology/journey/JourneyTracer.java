@@ -109,7 +109,7 @@ public final class JourneyTracer {
         String event = "";
         for (DatedEvent told : visit.told()) {
             EventType type = told.event().type();
-            if ((Visit.moves(type) || type == EventType.LIFE_BIRTH)
+            if ((Visit.moves(type) && !visit.isLeftBy(told) || type == EventType.LIFE_BIRTH)
                     && told.days().overlaps(days)) {
                 days = days.intersect(told.days());
                 event = event.isEmpty() || type == EventType.MOVE_ARRIVE

@@ -3,6 +3,7 @@ package tarikh.chronology.journey;
 import java.util.List;
 import tarikh.chronology.DatedEvent;
 import tarikh.reading.event.EventType;
+import tarikh.reading.event.Role;
 
 /**
  * One event that puts a person at a place.
@@ -38,7 +39,13 @@ record Visit(String place, String note, List<String> inside, List<DatedEvent> to
 
     /** {@return whether one of its events tells a way to the place, not only being there} */
     boolean isMove() {
-        return told.stream().anyMatch(d -> moves(d.event().type()));
+        return told.stream().anyMatch(d -> moves(d.event().type()) && !isLeftBy(d));
+    }
+
+    /** {@return whether an event tells only that somebody left the place} */
+    boolean isLeftBy(DatedEvent event) {
+        return event.event().arguments().stream()
+                .anyMatch(a -> a.role() == Role.ORIGIN && a.entity().equals(place));
     }
 
     static boolean moves(EventType type) {

@@ -62,7 +62,10 @@ final class VisitReader {
         return found;
     }
 
-    /** {@return the visits of the event in the order of its places; larger places named with one are not visits} */
+    /**
+     * The visits of the event in the order of its places: first where it set out from, then where it led to; larger
+     * places named with one are not visits.
+     */
     List<Visit> visits(DatedEvent dated) {
         Event event = dated.event();
         List<Argument> places = new ArrayList<>();
@@ -76,6 +79,12 @@ final class VisitReader {
             }
         }
         List<Visit> visits = new ArrayList<>();
+        if (!places.isEmpty() || event.type() == EventType.MOVE_DEPART) {
+            event.arguments().stream()
+                    .filter(a -> a.role() == Role.ORIGIN && isKind(a.entity(), EntityKind.PLACE))
+                    .findFirst()
+                    .ifPresent(a -> visits.add(new Visit(a.entity(), "", List.of(), List.of(dated))));
+        }
         for (int p = 0; p < places.size(); p++) {
             if (isHolder(places, p)) {
                 continue;

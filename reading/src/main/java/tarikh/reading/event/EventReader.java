@@ -2,8 +2,10 @@ package tarikh.reading.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.event.Reading.Tense;
@@ -19,6 +21,10 @@ public final class EventReader {
     private final Itemizer itemizer;
     private final RoleReader roles;
     private final Factuality factuality = new Factuality();
+    /** What "used to" tells as one thing that went on, not as a habit. */
+    private static final Set<EventType> LASTING =
+            EnumSet.of(EventType.MOVE_STAY, EventType.WORK_STUDY, EventType.POWER_ACCEDE);
+
     private static final int LONGEST_REPORT = 4000;
 
     private final TimeReader times = new TimeReader();
@@ -170,9 +176,18 @@ public final class EventReader {
 
         /** A bare imperfect in a main clause tells a habit unless a time or a word before it makes it one event. */
         private boolean isTold(int i, Item item, Reading reading, Parts parts) {
-            return reading.tense() == Tense.PERFECT
+            if (reading.tense() == Tense.PERFECT) {
+                return true;
+            }
+            int governor = Governor.of(scene, i, true);
+            if (governor >= 0 && scene.item(governor).reads("copula")) {
+                boolean lasting =
+                        reading.lemma().type().filter(LASTING::contains).isPresent();
+                boolean aside = governor > 0 && scene.item(governor - 1).is(Kind.SUBORDINATOR);
+                return lasting || aside || parts.time();
+            }
+            return governor >= 0
                     || parts.time()
-                    || Governor.of(scene, i, true) >= 0
                     || item.prep().equals("li")
                     || item.code().equals("future")
                     || i > 0
@@ -291,7 +306,8 @@ public final class EventReader {
                     new Draft(i, scene.span(i), extent, reading.lemma().type().orElseThrow(), reading, found.slots());
             draft.polarity = verdict.polarity();
             draft.modality = verdict.modality();
-            draft.background = reading.lemma().has("war") && !reading.isVerb();
+            draft.background = reading.lemma().has("war")
+                    && (!reading.isVerb() || reading.lemma().has("named"));
             draft.background |= verdict.background();
             if (verdict.governor() >= 0) {
                 inherit(draft, reading, verdict.governor());
@@ -303,7 +319,7 @@ public final class EventReader {
         /** Whoever orders, believes or hopes answers for what the telling does not assert. */
         private void vouch(Draft draft, int governor) {
             Item item = scene.item(governor);
-            boolean stance = item.reads("order") || item.reads("possible") || item.reads("hope");
+            boolean stance = item.reads("deny") || item.reads("order") || item.reads("possible") || item.reads("hope");
             if (stance
                     && draft.modality != Modality.ACTUAL
                     && !subjects.get(governor).isEmpty()) {

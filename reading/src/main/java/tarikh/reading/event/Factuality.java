@@ -27,6 +27,12 @@ final class Factuality {
         if (governor >= 0
                 && !(item.is(Kind.NOUN) && item.readings().get(0).lemma().has("war"))) {
             verdict = governed(scene, i, governor, verdict);
+            int above = Governor.of(scene, governor, true);
+            if (above >= 0
+                    && (scene.item(governor).reads("copula")
+                            || scene.item(governor).reads("light"))) {
+                verdict = governed(scene, governor, above, verdict);
+            }
         }
         if (verdict.modality() == Modality.ACTUAL && isConditional(scene, i)) {
             verdict = verdict.with(Modality.POSSIBLE);
@@ -158,6 +164,9 @@ final class Factuality {
         Verdict result = verdict;
         if (head.reads("fail")) {
             return result.with(Polarity.NEGATIVE);
+        }
+        if (head.reads("deny") && scene.item(i).is(Kind.VERB)) {
+            return result.with(Polarity.NEGATIVE).with(Modality.DENIED);
         }
         if (above.polarity() == Polarity.NEGATIVE && (head.reads("light") || head.reads("copula"))) {
             result = result.with(Polarity.NEGATIVE);

@@ -24,6 +24,10 @@ final class Governor {
         if (k < 0 || !scene.sameSentence(i, k)) {
             return -1;
         }
+        boolean already = scene.item(i - 1).is(Kind.ALREADY);
+        if (already && scene.item(k).is(Kind.VERB) && scene.item(k).reads("copula")) {
+            return k;
+        }
         if (scene.item(k).is(Kind.THAT)) {
             return verbBefore(scene, k, i);
         }

@@ -3,6 +3,7 @@ package tarikh.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import tarikh.reading.event.Item.Kind;
+import tarikh.reading.timex.TimexType;
 
 /**
  * What stands around a verb or event noun in its clause, before any role is given.
@@ -17,6 +18,7 @@ import tarikh.reading.event.Item.Kind;
  * @param there indices of adverbs of place
  * @param self index of a pronoun that stands as subject, or -1
  * @param plainFirst whether an indefinite plain word follows at once
+ * @param plainLeft whether plain words that may be its subject stand before it
  */
 record Parts(
         List<Phrase> core,
@@ -28,7 +30,8 @@ record Parts(
         boolean time,
         List<Integer> there,
         int self,
-        boolean plainFirst) {
+        boolean plainFirst,
+        boolean plainLeft) {
 
     /** A phrase or pronoun with its preposition; {@code pronoun} is the index of the piece it is attached to, or -1. */
     record Adjunct(String code, Phrase phrase, int pronoun, int at) {}
@@ -50,6 +53,7 @@ record Parts(
         private boolean time;
         private int self = -1;
         private boolean plainFirst;
+        private boolean plainLeft;
 
         Builder(Scene scene, int host) {
             this.scene = scene;
@@ -72,7 +76,8 @@ record Parts(
                     antecedent(start - 1, antecedent);
                 }
             }
-            return new Parts(core, adjuncts, left, relative, antecedent, cues, time, there, self, plainFirst);
+            return new Parts(
+                    core, adjuncts, left, relative, antecedent, cues, time, there, self, plainFirst, plainLeft);
         }
 
         private void right(int end, boolean verb) {
@@ -84,7 +89,7 @@ record Parts(
                 }
                 int next = k + 1;
                 switch (item.kind()) {
-                    case TIME -> time = true;
+                    case TIME -> time |= scene.times().get(item.time()).type() != TimexType.SET;
                     case THERE -> there.add(k);
                     case PERSON -> self = self < 0 ? k : self;
                     case OPEN -> {
@@ -167,6 +172,7 @@ record Parts(
                         left.add(phrase);
                         return;
                     }
+                    plainLeft |= !item.is(Kind.ENTITY);
                     k = Math.max(phrase.end(), k + 1);
                     continue;
                 }

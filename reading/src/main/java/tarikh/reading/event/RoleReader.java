@@ -54,6 +54,9 @@ final class RoleReader {
         private final List<Filler> subject = new ArrayList<>();
         private boolean passive;
         private boolean plainObject;
+        private boolean thingActs;
+        private boolean plainSubject;
+        private final List<String> objectCues = new ArrayList<>();
         private boolean objectFirst;
 
         Work(Scene scene, int i, Reading reading, Parts parts, Focus focus) {
@@ -102,7 +105,7 @@ final class RoleReader {
                     parts.left().isEmpty() ? List.of() : parts.left().get(0).fillers();
             boolean transitive = frame.roles().containsKey("obj");
             int next = 0;
-            boolean plainSubject = false;
+            plainSubject = false;
             if (explicit.isEmpty() && parts.self() < 0 && !reading.isPlural() && !core.isEmpty()) {
                 Phrase first = core.get(0);
                 boolean isObject = isNeeded(first) && first.isPlain()
@@ -113,6 +116,7 @@ final class RoleReader {
                     next = 1;
                 }
             }
+            thingActs = plainSubject && core.get(0).cues().contains("thing-word") || nobodyActs(explicit, plainSubject);
             passive = reading.voice() == Voice.PASSIVE
                     || reading.voice() == Voice.EITHER
                             && reading.lemma().has("pass")
@@ -164,7 +168,8 @@ final class RoleReader {
             }
             Role object = frame.roles().getOrDefault("obj", Role.TOPIC);
             if (phrase.isPlain()) {
-                return isNeeded(phrase) || phrases == 1 && !parts.relative() && focus.agreesWith(reading);
+                boolean town = object != Role.TOPIC && phrase.cues().contains("town-word");
+                return town || isNeeded(phrase) || phrases == 1 && !parts.relative() && focus.agreesWith(reading);
             }
             EntityKind kind = cast().kind(phrase.entity());
             boolean objectFits = RoleFit.fits(type(), object, kind);
@@ -231,6 +236,7 @@ final class RoleReader {
             if (core.size() > next) {
                 Phrase phrase = core.get(next);
                 plainObject = phrase.isPlain();
+                objectCues.addAll(phrase.cues());
                 phrase.fillers().forEach(f -> add("obj", role, f));
             }
         }
@@ -371,7 +377,10 @@ final class RoleReader {
 
         /** {@return how particular the need is that holds, or -1 if none does} */
         int weight() {
-            if (reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()) {
+            if (thingActs
+                    || isNobodys()
+                    || plainObject && objectCues.contains("thing-word") && isOfPeople()
+                    || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()) {
                 return -1;
             }
             int best = frame.needs().isEmpty() ? 0 : -1;
@@ -382,6 +391,41 @@ final class RoleReader {
                 }
             }
             return best;
+        }
+
+        /** Whether nobody, no place and no time is told with a verb of what befalls people. */
+        private boolean isNobodys() {
+            return isOfPeople()
+                    && reading.lemma().shape() == Lemma.Shape.VERB
+                    && reading.isVerb()
+                    && slots.isEmpty()
+                    && !plainSubject
+                    && !parts.plainLeft()
+                    && !parts.time()
+                    && !plainPlaceNamed();
+        }
+
+        private boolean plainPlaceNamed() {
+            return objectCues.contains("town-word")
+                    || parts.adjuncts().stream().anyMatch(a -> a.phrase().cues().contains("town-word"));
+        }
+
+        private boolean isOfPeople() {
+            return switch (type().group()) {
+                case "life", "justice", "conflict", "move" -> true;
+                default -> false;
+            };
+        }
+
+        /** A saying about "whoever" tells of nobody. */
+        private boolean nobodyActs(List<Filler> explicit, boolean plainSubject) {
+            return explicit.isEmpty()
+                    && !plainSubject
+                    && at > 0
+                    && scene.sameSentence(at, at - 1)
+                    && scene.item(at - 1).is(Item.Kind.PREPOSITION)
+                    && scene.item(at - 1).code().equals("min")
+                    && !scene.item(at - 1).hasPronoun();
         }
 
         private boolean startsWithPlainObject() {
@@ -426,11 +470,28 @@ final class RoleReader {
                                     || a.code().equals("an"));
         }
 
+        /** A town or country spoken of without its name is a place as well. */
+        private boolean plainPlace(Need need) {
+            if (!need.kind().equals("place")) {
+                return false;
+            }
+            if (need.slot().equals("obj")) {
+                return plainObject && objectCues.contains("town-word");
+            }
+            return parts.adjuncts().stream()
+                    .anyMatch(a -> a.code().equals(need.slot())
+                            && a.phrase().isPlain()
+                            && a.phrase().cues().contains("town-word"));
+        }
+
         private boolean slotHolds(Need need) {
             for (Slot slot : slots) {
                 if (slot.name().equals(need.slot()) && ofKind(slot.filler(), need.kind())) {
                     return true;
                 }
+            }
+            if (plainPlace(need)) {
+                return true;
             }
             return need.kind().isEmpty()
                     && (need.slot().equals("obj") && plainObject

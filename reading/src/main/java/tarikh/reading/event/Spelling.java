@@ -60,7 +60,11 @@ final class Spelling {
             if (form.charAt(i) == letter("alef") && written == letter("alef-hamza")) {
                 return false;
             }
-            if (fixed && form.charAt(i) == letter("maqsura") && written == letter("yeh")) {
+            boolean verb = fixed || reading.isVerb();
+            if (verb && form.charAt(i) == letter("maqsura") && written == letter("yeh")) {
+                return false;
+            }
+            if (reading.voice() == Voice.PASSIVE && form.charAt(i) == letter("yeh") && written == letter("maqsura")) {
                 return false;
             }
         }

@@ -27,7 +27,7 @@ final class VerbPlace {
         if (match.hasProclitic(Proclitics.PREPOSITION) || match.hasProclitic(Proclitics.FUTURE)) {
             return false;
         }
-        boolean bare = isBareForm(reading);
+        boolean bare = isBareForm(reading) && reading.voice() != Reading.Voice.PASSIVE;
         boolean doubtful =
                 bare && (reading.lemma().has("amb") || reading.person().startsWith("3md"));
         if (bare && reading.lemma().has("rare") && !match.enclitic().equals("pronoun")) {
