@@ -13,6 +13,7 @@ import tarikh.chronology.anchor.TimeClaims;
 import tarikh.chronology.wording.EventWords;
 import tarikh.chronology.wording.Wording;
 import tarikh.reading.event.Event;
+import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
 import tarikh.reading.event.TimeLink;
 import tarikh.reading.speech.Attribution;
@@ -90,6 +91,10 @@ final class ReportFindings {
     }
 
     private boolean sameThing(Event one, Event other) {
+        if (one.type() == EventType.OTHER) {
+            // "It was in such a year" of one source, and of the next one who is asked about it.
+            return one.arguments().isEmpty() && other.arguments().isEmpty();
+        }
         Set<String> mine = new HashSet<>(telling.fillers(one, Role.PATIENT, Role.PLACE, Role.AGENT, Role.TOPIC));
         Set<String> theirs = telling.fillers(other, Role.PATIENT, Role.PLACE, Role.AGENT, Role.TOPIC);
         mine.retainAll(theirs);

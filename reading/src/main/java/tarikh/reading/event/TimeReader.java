@@ -41,7 +41,7 @@ final class TimeReader {
                 return;
             }
         }
-        int host = hostBefore(scene, at, k);
+        int host = relation == TimeLink.Relation.AGE ? toldBefore(scene, at, k) : hostBefore(scene, at, k);
         if (host < 0) {
             return;
         }
@@ -51,10 +51,27 @@ final class TimeReader {
         }
         if (scene.item(host).is(Kind.NOUN)) {
             int governor = complementOf(scene, host);
-            if (governor >= 0 && at[governor] != null && at[governor].times.isEmpty()) {
+            if (governor >= 0 && at[governor] != null && takes(at[governor], relation)) {
                 add(at[governor], time, relation);
             }
         }
+    }
+
+    /** Whether an event can be given a time of its complement: its first one, or the end after the beginning. */
+    private static boolean takes(Draft draft, TimeLink.Relation relation) {
+        return draft.times.isEmpty()
+                || relation == TimeLink.Relation.UNTIL
+                        && draft.times.stream().allMatch(l -> l.relation() == TimeLink.Relation.FROM);
+    }
+
+    /** {@return the nearest piece before that tells something, for an age is told in a clause of its own} */
+    private static int toldBefore(Scene scene, Draft[] at, int k) {
+        for (int j = k - 1; j >= 0 && j > k - REACH && scene.sameSentence(k, j); j--) {
+            if (at[j] != null) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     private static void add(Draft draft, Timex time, TimeLink.Relation relation) {
