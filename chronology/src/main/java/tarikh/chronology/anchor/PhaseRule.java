@@ -66,7 +66,7 @@ final class PhaseRule implements Rule {
         int others = 0;
         for (Event other : account.events()) {
             boolean same = Telling.meet(telling.people(other, Role.AGENT, Role.PATIENT), people)
-                    && Telling.meet(telling.fillers(other, Role.TOPIC), office);
+                    && sameOffice(telling.fillers(other, Role.TOPIC), office);
             if (other != term && same && other.type() == EventType.POWER_ACCEDE) {
                 only = other;
                 others++;
@@ -84,13 +84,18 @@ final class PhaseRule implements Rule {
         }
     }
 
+    /** Offices are the same if they are of the same thing, or if neither is said to be of anything. */
+    private static boolean sameOffice(Set<String> one, Set<String> other) {
+        return one.isEmpty() && other.isEmpty() || Telling.meet(one, other);
+    }
+
     private static void leaving(
             AccountBuilder account, Event term, Set<String> people, Set<String> office, Grounds always) {
         Telling telling = account.telling();
         List<Event> leavings = account.events().stream()
                 .filter(e -> e.type() == EventType.POWER_LEAVE)
                 .filter(e -> Telling.meet(telling.people(e, Role.AGENT, Role.PATIENT), people))
-                .filter(e -> Telling.meet(telling.fillers(e, Role.TOPIC), office))
+                .filter(e -> sameOffice(telling.fillers(e, Role.TOPIC), office))
                 .toList();
         if (leavings.size() == 1) {
             account.between(

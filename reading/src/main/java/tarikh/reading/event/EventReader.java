@@ -51,6 +51,7 @@ public final class EventReader {
         Pass pass = new Pass(scene);
         List<Draft> drafts = pass.run();
         this.times.link(scene, drafts);
+        drafts.removeIf(EventReader::lacksItsLength);
         drafts.forEach(d -> datedPurpose(d, scene, times));
         attribute(drafts, speech.read(scene, pass.subjects));
         drafts.addAll(LifeDates.read(scene));
@@ -64,6 +65,12 @@ public final class EventReader {
             events.add(draft.toEvent(cast));
         }
         return new Happenings(events, new Orders(scene, drafts).read(), deeds);
+    }
+
+    /** Some words tell a stage of a life only with its length, as "spent seven years in office". */
+    private static boolean lacksItsLength(Draft draft) {
+        return draft.reading.lemma().has("lasting")
+                && draft.times.stream().noneMatch(l -> l.relation() == TimeLink.Relation.LASTS);
     }
 
     /** A purpose of what was done that is told with its day or year came about. */
