@@ -14,6 +14,8 @@ import tarikh.reading.timex.Timex;
 
 /** Dates: an event lies in the days given for it; one that lasts covers some of them, or begins or ends there. */
 final class DateRule implements Rule {
+    private static final int YEAR = 366;
+
     private static final Set<EventType> COVERS =
             Set.of(EventType.MOVE_STAY, EventType.WORK_STUDY, EventType.CONFLICT_WAR);
 
@@ -21,14 +23,17 @@ final class DateRule implements Rule {
     public void apply(AccountBuilder account) {
         for (Event event : account.events()) {
             Optional<DayRange> apart = severalTimes(account.telling(), event);
+            boolean bounded = event.times().stream()
+                    .anyMatch(l -> l.relation() == TimeLink.Relation.FROM || l.relation() == TimeLink.Relation.UNTIL);
             for (TimeLink link : event.times()) {
                 Optional<Timex> time = account.telling().time(link.timex());
-                boolean oneOfSeveral = link.relation() == TimeLink.Relation.AT && apart.isPresent();
-                if (time.isPresent() && !oneOfSeveral) {
+                boolean at = link.relation() == TimeLink.Relation.AT;
+                // A beginning or an end says more than another time of the same clause.
+                if (time.isPresent() && !(at && (apart.isPresent() || bounded))) {
                     date(account, event, link.relation(), time.get(), TimeClaims.days(time.get()));
                 }
             }
-            if (apart.isPresent()) {
+            if (apart.isPresent() && !bounded) {
                 Timex first =
                         account.telling().times(event, TimeLink.Relation.AT).get(0);
                 date(account, event, TimeLink.Relation.AT, first, apart.get());
@@ -87,6 +92,11 @@ final class DateRule implements Rule {
                 // Lengths are no dates.
             }
         }
+    }
+
+    /** An end of a range that is written as a whole, which may be of years of two calendars. */
+    private static DayRange end(Timex time, DayRange days) {
+        return time.edtf().indexOf('/') >= 0 ? days.widen(YEAR, YEAR) : days;
     }
 
     private static Grounds grounds(

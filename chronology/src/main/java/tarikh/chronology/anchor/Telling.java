@@ -16,6 +16,7 @@ import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Argument;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventOrder;
+import tarikh.reading.event.EventType;
 import tarikh.reading.event.Happenings;
 import tarikh.reading.event.Role;
 import tarikh.reading.event.TimeLink;
@@ -75,6 +76,26 @@ public final class Telling {
                 .filter(e -> e.getValue() > half)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** {@return whether both are of the person the text is about, or name the same person in words} */
+    public boolean isOfOnePerson(Optional<Event> one, Optional<Event> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        Optional<String> hero = hero();
+        boolean ofHero = hero.isPresent()
+                && List.of(one.get(), other.get()).stream()
+                        .allMatch(e -> people(e, Role.values()).contains(hero.get())
+                                || e.type() == EventType.LIFE_BIRTH
+                                        && people(e, Role.values()).isEmpty());
+        return ofHero || meet(named(one.get()), named(other.get()));
+    }
+
+    private static Set<String> named(Event event) {
+        Set<String> found = new LinkedHashSet<>();
+        event.arguments().stream().filter(a -> !a.words().isEmpty()).forEach(a -> found.add(a.entity()));
+        return found;
     }
 
     /** {@return the event told next, or empty for the last} */

@@ -18,8 +18,8 @@ import tarikh.text.Span;
 /** Contradictions that dates have with themselves and each other: no event is needed to see them. */
 final class DateFindings {
     private static final double TRUST = 10;
-    /** An observed lunar month can begin this many days away from where the reckoning and its slack put it. */
-    private static final int LUNAR_GRACE = 1;
+    /** An observed lunar month can lie this many days beyond the days that the reckoning gives it. */
+    private static final int LUNAR_GRACE = 2;
 
     private static final int DAY_SIZED = 3;
     private static final int DAYS_OF_DOUBT = 2;
@@ -66,7 +66,10 @@ final class DateFindings {
     private Optional<Finding> weekday(Timex time) {
         int weekday = time.details().weekday();
         DayRange days = time.days();
-        if (weekday == 0 || !days.isBounded() || time.details().impossible()) {
+        if (weekday == 0
+                || !days.isBounded()
+                || time.details().impossible()
+                || halves(time).isPresent()) {
             return Optional.empty();
         }
         long first = days.earliest().orElseThrow();
@@ -74,10 +77,10 @@ final class DateFindings {
         if (last - first >= DAY_SIZED || falls(weekday, first, last)) {
             return Optional.empty();
         }
-        boolean lunar =
-                !time.hijri().isEmpty() && first < last || time.calendar().equals("hijri");
         boolean night = time.type() == TimexType.TIME && falls(weekday, first - 1, last + 1);
-        boolean doubtful = night || lunar && falls(weekday, first - LUNAR_GRACE, last + LUNAR_GRACE);
+        // Observation moves the days of a lunar date, and who converted it may have moved the other half with it.
+        boolean lunar = !time.hijri().isEmpty() && falls(weekday, first - LUNAR_GRACE, last + LUNAR_GRACE);
+        boolean doubtful = night || lunar || !time.assumptions().isEmpty();
         Claim claim = claim(time, wording.say("weekday.says", wording.weekday(weekday)));
         Bilingual why = wording.say(
                 "weekday.wrong", wording.days(days), wording.weekdayOf((first + last) / 2), wording.weekday(weekday));

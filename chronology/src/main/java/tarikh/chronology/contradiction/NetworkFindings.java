@@ -125,13 +125,29 @@ final class NetworkFindings {
 
     private Contradiction.Strength strength(Account account, Conflict conflict, List<Claim> claims) {
         boolean firm = claims.stream().allMatch(c -> c.kind().isFirm());
-        boolean sure = claims.stream().allMatch(this::isSure);
+        boolean sure = claims.stream().allMatch(this::isSure) && isOneLife(account, conflict);
         boolean yearGuessed = count(claims, Claim.Kind.YEAR_FROM_NARRATIVE) > 0
                 && count(claims, Claim.Kind.DURATION) + count(claims, Claim.Kind.AGE) == 0;
         if (!firm || !sure || yearGuessed || account.speaker().equals("unnamed")) {
             return Contradiction.Strength.TENSION;
         }
         return otherReadingHelps(account, conflict) ? Contradiction.Strength.QUESTION : Contradiction.Strength.HARD;
+    }
+
+    /**
+     * Whether the person whose birth or death is in the conflict is surely the one who acts: the text is about that person, or
+     * names the person both times.
+     */
+    private boolean isOneLife(Account account, Conflict conflict) {
+        for (Constraint constraint : conflict.constraints()) {
+            Grounds.Always always = account.grounds(constraint).always();
+            boolean life =
+                    always == Grounds.Always.NO_DEED_AFTER_DEATH || always == Grounds.Always.NO_DEED_BEFORE_BIRTH;
+            if (life && !telling.isOfOnePerson(account.eventAt(constraint.from()), account.eventAt(constraint.to()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSure(Claim claim) {
