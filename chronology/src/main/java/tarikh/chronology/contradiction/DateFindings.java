@@ -18,7 +18,7 @@ import tarikh.text.Span;
 /** Contradictions that dates have with themselves and each other: no event is needed to see them. */
 final class DateFindings {
     private static final double TRUST = 10;
-    /** An observed lunar month can lie this many days beyond the days that the reckoning gives it. */
+    /** An observed lunar month can put a day this far from the one that the reckoning gives it. */
     private static final int LUNAR_GRACE = 2;
 
     private static final int DAY_SIZED = 3;
@@ -79,7 +79,8 @@ final class DateFindings {
         }
         boolean night = time.type() == TimexType.TIME && falls(weekday, first - 1, last + 1);
         // Observation moves the days of a lunar date, and who converted it may have moved the other half with it.
-        boolean lunar = !time.hijri().isEmpty() && falls(weekday, first - LUNAR_GRACE, last + LUNAR_GRACE);
+        boolean lunar = !time.hijri().isEmpty()
+                && falls(weekday, (first + last) / 2 - LUNAR_GRACE, (first + last) / 2 + LUNAR_GRACE);
         boolean doubtful = night || lunar || !time.assumptions().isEmpty();
         Claim claim = claim(time, wording.say("weekday.says", wording.weekday(weekday)));
         Bilingual why = wording.say(
