@@ -588,6 +588,7 @@
 = Person general latin=Ahmed_Urabi born=1841 died=1911
 أحمد عرابي
 عرابي باشا
+عرابي
 = Person statesman latin=Mustafa_Kamil born=1874 died=1908
 مصطفى كامل
 = Person statesman latin=Mohammad_Farid born=1868 died=1919

@@ -101,9 +101,8 @@
 دمشق
 دمشق الشام
 = Place city latin=Aleppo at=36.20124,37.16117 country=SY geonames=170063
-حلب الشهباء
-= Place city latin=Aleppo at=36.20124,37.16117 country=SY geonames=170063 weak
 حلب
+حلب الشهباء
 = Place city latin=Homs at=34.72682,36.72339 country=SY geonames=169577
 حمص
 = Place city latin=Hama at=35.13179,36.75783 country=SY geonames=170017

@@ -120,7 +120,8 @@ final class Contexts {
         };
         boolean unknown = words.is(t, UNKNOWN) && !words.is(t, GIVEN);
         if (bareStart && isVerb(t - 1) && tokens.sentence(t - 1) == tokens.sentence(t)) {
-            score += 1;
+            boolean onlyVerb = (words.classes(t - 1) & WordList.NOUN) == 0;
+            score += onlyVerb || !words.is(t, WEAK_GIVEN) ? 1 : 0.5;
         }
         if (isVerb(end) && !words.is(end, DEFINITE)) {
             score += 0.3;

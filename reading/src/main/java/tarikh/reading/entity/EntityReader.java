@@ -55,7 +55,7 @@ public final class EntityReader {
         proposals.addAll(new PlaceNames(text, contexts, known).propose());
         proposals.addAll(new ThingNames(text, contexts, known).propose());
         List<Proposal> weighed = new ArrayList<>();
-        for (Proposal p : epithets.outside(matches.tokens(), proposals)) {
+        for (Proposal p : NoNames.without(matches, epithets.outside(matches.tokens(), proposals))) {
             boolean weak = !p.record().isEmpty() && p.score() < 2 && p.kind() == EntityKind.PLACE;
             weighed.add(weak ? p.plus(contexts.place(p.first())) : p);
         }

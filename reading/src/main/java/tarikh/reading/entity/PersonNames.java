@@ -67,7 +67,8 @@ final class PersonNames {
             if (length == 2 && pairs.recurs(t)) {
                 return 2;
             }
-            return length > 1 && words.is(t + 1, GIVEN | UNKNOWN | WEAK_GIVEN) ? 2 : length > 1 ? 0.8 : 0.4;
+            boolean followed = length > 1 && words.is(t + 1, GIVEN | UNKNOWN);
+            return followed ? 2 : length > 1 ? words.is(t + 1, WEAK_GIVEN) ? 1 : 0.8 : 0.4;
         }
         if (words.is(t, PARTICLE)) {
             return 0.8;
@@ -227,7 +228,8 @@ final class PersonNames {
                 || words.is(at, DEFINITE) && (words.classes(at) & WordList.FUNCTION) == 0;
         boolean weakSingle = at == t + 1 && words.is(t, WEAK_GIVEN) && !words.is(t, GIVEN);
         boolean relation = words.is(at, RELATED) || words.is(at, UNKNOWN);
-        return plain && (relation || !weakSingle) ? at + 1 : at;
+        boolean byname = words.is(at - 1, DIN);
+        return plain && (relation || !weakSingle && !byname) ? at + 1 : at;
     }
 
     private boolean hasDescent(int t, int end) {

@@ -10,6 +10,7 @@ import tarikh.text.WordList;
 
 /** Proposes organisations, vessels and works by the words before them and by quotation marks. */
 final class ThingNames {
+    private static final double QUOTED = 7;
     private static final int LONGEST_TITLE = 14;
     private static final int LONGEST_BODY = 7;
 
@@ -67,7 +68,7 @@ final class ThingNames {
         int close = Quotes.shortEnd(tokens, open, most);
         boolean dated = close > 0 && (tokens.isNumber(open + 1) || words.is(open + 1, TIMEX) && close - open <= 4);
         if (close > 0 && !dated) {
-            found.add(proposal(kind, open + 1, close - 1, tokens.start(open + 1), 4));
+            found.add(proposal(kind, open + 1, close - 1, tokens.start(open + 1), QUOTED));
         } else if (cue.entry().has("paper")) {
             paper(cue, found);
         }
@@ -103,7 +104,7 @@ final class ThingNames {
         }
         int close = Quotes.shortEnd(tokens, at, 4);
         if (close > 0 && !tokens.isNumber(at + 1)) {
-            found.add(proposal(EntityKind.VESSEL, at + 1, close - 1, tokens.start(at + 1), 4));
+            found.add(proposal(EntityKind.VESSEL, at + 1, close - 1, tokens.start(at + 1), QUOTED));
         } else if (follows(at) && words.is(at, UNKNOWN) && !contexts.relational(at)) {
             found.add(proposal(EntityKind.VESSEL, at, at + 1, tokens.start(at), 3));
         }
@@ -124,7 +125,7 @@ final class ThingNames {
         int at = cue.endToken();
         int close = Quotes.shortEnd(tokens, at, 5);
         if (close > 0 && !tokens.isNumber(at + 1) && isNameLike(at + 1)) {
-            found.add(proposal(EntityKind.ORGANIZATION, at + 1, close - 1, tokens.start(at + 1), 3));
+            found.add(proposal(EntityKind.ORGANIZATION, at + 1, close - 1, tokens.start(at + 1), QUOTED));
             return;
         }
         boolean definite = words.article(cue.firstToken()) >= 0;
@@ -224,7 +225,8 @@ final class ThingNames {
     }
 
     private boolean isFunction(int t) {
-        return (words.classes(t) & WordList.FUNCTION) != 0;
+        return (words.classes(t) & WordList.FUNCTION) != 0
+                && !(words.is(t, DEFINITE) && (words.classes(t) & WordList.NOUN) != 0);
     }
 
     private boolean isNoun(int t) {
@@ -232,7 +234,7 @@ final class ThingNames {
     }
 
     private boolean isPlain(int t) {
-        return (words.classes(t) & WordList.FUNCTION) == 0;
+        return !isFunction(t);
     }
 
     private boolean follows(int at) {
