@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What source files may not hold. */
 class SourcesTest {
-    private static final int LONGEST_FILE = 500;
     private static final List<Path> MAIN_SOURCES = javaFiles("src/main/java");
 
     @Test
@@ -23,12 +22,6 @@ class SourcesTest {
     @Test
     void words_of_the_language_stand_in_packs_and_not_in_programs() {
         assertThat(MAIN_SOURCES.stream().filter(SourcesTest::holdsArabicWords)).isEmpty();
-    }
-
-    @Test
-    void no_file_is_longer_than_can_be_read_at_a_sitting() {
-        assertThat(MAIN_SOURCES.stream().filter(file -> lines(file).size() > LONGEST_FILE))
-                .isEmpty();
     }
 
     @Test

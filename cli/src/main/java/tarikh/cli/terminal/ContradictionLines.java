@@ -2,6 +2,8 @@ package tarikh.cli.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tarikh.chronology.Chronicle;
 import tarikh.chronology.contradiction.Contradiction;
 import tarikh.chronology.contradiction.Repair;
@@ -20,12 +22,15 @@ final class ContradictionLines {
     void addTo(Page page, List<Contradiction> contradictions) {
         for (Contradiction contradiction : contradictions) {
             page.alarm(2, title(contradiction));
-            for (Statement statement : contradiction.statements()) {
-                add(page, statement);
+            for (int i = 0; i < contradiction.statements().size(); i++) {
+                add(page, i + 1, contradiction.statements().get(i));
             }
             page.paragraph(4, messages.ui().of(contradiction.explanation()));
             for (Repair repair : contradiction.repairs()) {
-                page.paragraph(6, messages.say("text.repair", messages.ui().of(repair.result())));
+                page.paragraph(
+                        6,
+                        messages.say(
+                                "text.repair", numbers(repair), messages.ui().of(repair.result())));
             }
             page.blank();
         }
@@ -39,13 +44,20 @@ final class ContradictionLines {
                 + messages.say("kind." + contradiction.kind().code());
     }
 
-    private void add(Page page, Statement statement) {
+    /** The statements are counted from 1, as they are shown. */
+    private static String numbers(Repair repair) {
+        return Stream.concat(repair.drop().stream(), repair.widen().stream())
+                .map(index -> String.valueOf(index + 1))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void add(Page page, int number, Statement statement) {
         String says = messages.ui().of(statement.says());
         if (!statement.words().isEmpty()) {
-            page.paragraph(4, "• " + quotes.of(statement.words().get(0)));
+            page.paragraph(4, number + ". " + quotes.of(statement.words().get(0)));
             page.paragraph(6, statement.assumption() ? messages.say("text.assumed", says) : says);
         } else {
-            page.paragraph(4, "• " + messages.say("text.assumed", says));
+            page.paragraph(4, number + ". " + messages.say("text.assumed", says));
         }
     }
 }

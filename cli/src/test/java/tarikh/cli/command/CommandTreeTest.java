@@ -125,7 +125,7 @@ class CommandTreeTest {
     void check_tells_the_shell_whether_there_is_a_contradiction() throws IOException {
         assertThat(run("check", text("a", Stories.PLAIN))).isEqualTo(Exit.DONE);
         assertThat(run("check", text("b", Stories.CLASHING))).isEqualTo(Exit.FOUND);
-        assertThat(out()).contains("never left Acre").contains("possible if: she stayed");
+        assertThat(out()).contains("never left Acre").contains("way out (1): she stayed");
     }
 
     @Test
