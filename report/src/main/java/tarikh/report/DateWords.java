@@ -17,7 +17,7 @@ final class DateWords {
     private static final Naming GREGORIAN =
             new Naming(CalendarSystem.GREGORIAN, "month.", "date.day", "date.month", "date.plain");
     private static final Naming JULIAN =
-            new Naming(CalendarSystem.JULIAN, "month.", "date.julian.day", "date.julian.month", "date.plain");
+            new Naming(CalendarSystem.JULIAN, "month.", "date.day", "date.month", "date.plain");
     private static final Naming HIJRI =
             new Naming(CalendarSystem.HIJRI_CIVIL, "hijri.", "date.hijri.day", "date.hijri.month", "date.hijri.year");
 
@@ -57,18 +57,31 @@ final class DateWords {
         }
         if (first.isPresent()) {
             long day = first.getAsLong();
-            return words.join("date.from", day(day, day < REFORM ? JULIAN : GREGORIAN));
+            return named(words.join("date.from", day(day, reckoning(day))), day);
         }
         if (last.isPresent()) {
             long day = last.getAsLong();
-            return words.join("date.until", day(day, day < REFORM ? JULIAN : GREGORIAN));
+            return named(words.join("date.until", day(day, reckoning(day))), day);
         }
         return words.say("date.none");
     }
 
     private Both bounded(long first, long last) {
         boolean julian = last < REFORM && !GREGORIAN.hasWholeMonths(first, last);
-        return range(first, last, julian ? JULIAN : GREGORIAN);
+        Both range = range(first, last, julian ? JULIAN : GREGORIAN);
+        boolean wholeYears = JULIAN.hasWholeMonths(first, last)
+                && JULIAN.date(first).month() == 1
+                && JULIAN.date(last).month() == 12;
+        return julian && !wholeYears ? named(range, last) : range;
+    }
+
+    private static Naming reckoning(long day) {
+        return day < REFORM ? JULIAN : GREGORIAN;
+    }
+
+    /** {@return the date with the name of its calendar, where that is not the one of today} */
+    private Both named(Both date, long day) {
+        return day < REFORM ? words.join("date.julian", date) : date;
     }
 
     /**

@@ -29,6 +29,8 @@ class DateWordsTest {
         "1929-02-10, 1929-02-13, 10 – 13 February 1929",
         "1928-12-30, 1929-01-02, 30 December 1928 – 2 January 1929",
         "0787-01-14, 0787-01-14, 10 January 787 (Julian)",
+        "1045-07-24, 1046-07-14, 18 July 1045 – 8 July 1046 (Julian)",
+        "1045-01-07, 1046-01-06, 1045",
         "-0043-01-01, -0043-12-31, 44 BCE",
     })
     void ranges_are_written_as_people_write_them(String from, String to, String expected) {
