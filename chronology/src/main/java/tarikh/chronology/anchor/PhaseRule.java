@@ -7,10 +7,18 @@ import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
 
 /**
- * Phases: an imprisonment of some length lies between the arrest before it and the release after it; a term of office
- * ends when the office is left, and a term told again is the same term.
+ * Phases: an imprisonment of some length lies between the arrest before it and the release after it; a stay of some length
+ * is over when its place is left; a term of office ends when the office is left, and a term told again is the same term.
  */
 final class PhaseRule implements Rule {
+    private static final Set<EventType> LEAVING = Set.of(
+            EventType.MOVE_DEPART,
+            EventType.MOVE_TRAVEL,
+            EventType.MOVE_ARRIVE,
+            EventType.MOVE_EXPEL,
+            EventType.MOVE_FLEE,
+            EventType.MOVE_SEND);
+
     @Override
     public void apply(AccountBuilder account) {
         List<Event> events = account.events();
@@ -18,6 +26,8 @@ final class PhaseRule implements Rule {
             Event phase = events.get(i);
             if (phase.type() == EventType.JUSTICE_JAIL && account.telling().hasLength(phase)) {
                 imprisonment(account, i);
+            } else if (phase.type() == EventType.MOVE_STAY && account.telling().hasLength(phase)) {
+                stay(account, i);
             } else if (phase.type() == EventType.POWER_ACCEDE
                     && account.moment(phase).lasts()) {
                 term(account, phase);
@@ -48,6 +58,32 @@ final class PhaseRule implements Rule {
                         1,
                         always);
                 break;
+            }
+        }
+    }
+
+    /** The leaving that counts is the next one told, unless the person comes back to the place before it. */
+    private static void stay(AccountBuilder account, int index) {
+        Telling telling = account.telling();
+        List<Event> events = account.events();
+        Event stay = events.get(index);
+        Set<String> people = telling.people(stay, Role.AGENT, Role.PATIENT);
+        Set<String> places = telling.fillers(stay, Role.PLACE);
+        for (int i = index + 1; i < events.size(); i++) {
+            Event next = events.get(i);
+            boolean moves = LEAVING.contains(next.type())
+                    && !next.background()
+                    && Telling.meet(telling.people(next, Role.AGENT, Role.PATIENT), people);
+            if (moves && Telling.meet(telling.fillers(next, Role.DESTINATION), places)) {
+                return;
+            }
+            if (moves && Telling.meet(telling.fillers(next, Role.ORIGIN), places)) {
+                account.atMost(
+                        account.moment(next).begin(),
+                        account.moment(stay).end(),
+                        1,
+                        AccountBuilder.always(Grounds.Always.PHASES));
+                return;
             }
         }
     }

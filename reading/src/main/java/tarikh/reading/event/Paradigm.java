@@ -206,7 +206,9 @@ final class Paradigm {
         }
         String sign = isDoubled(perfect) ? String.valueOf(DOUBLING) : "";
         Map<Character, List<String>> stems = new TreeMap<>();
-        perfectStems(passive + sign, stems);
+        if (!beginsWithTwoWaws(passive)) {
+            perfectStems(passive + sign, stems);
+        }
         imperfectStems(imperfectPassive + (isDoubled(imperfect) ? sign : ""), isHollow(x), stems);
         return stems;
     }
@@ -221,6 +223,11 @@ final class Paradigm {
             return x.substring(0, 2) + letter("waw") + x.substring(3);
         }
         return x;
+    }
+
+    /** Such a passive is written like "and" before the plain verb, which is what texts mean. */
+    private boolean beginsWithTwoWaws(String x) {
+        return x.length() > 1 && x.charAt(0) == letter("waw") && x.charAt(1) == letter("waw");
     }
 
     private boolean isHollow(String x) {
