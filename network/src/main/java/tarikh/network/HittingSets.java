@@ -7,7 +7,11 @@ import java.util.List;
 
 /** Cheapest sets of soft constraints that meet every one of given sets, by branch and bound. */
 final class HittingSets {
+    /** So many branches are looked at for one set; on more, the search gives up rather than take exponential time. */
+    private static final int MOST_STEPS = 5_000;
+
     private final List<Constraint> constraints;
+    private int steps;
     private BitSet best = new BitSet();
     private double bestCost;
 
@@ -15,15 +19,28 @@ final class HittingSets {
         this.constraints = constraints;
     }
 
-    /** {@return the cheapest set that meets all of {@code sets} and contains none of {@code known}; empty if there is none} */
+    /**
+     * The cheapest set that meets all of {@code sets} and contains none of {@code known}.
+     *
+     * @return empty if there is none, or if the search {@linkplain #gaveUp gave up}
+     */
     BitSet cheapest(List<BitSet> sets, List<BitSet> known) {
         best = new BitSet();
         bestCost = Double.POSITIVE_INFINITY;
+        steps = 0;
         extend(sets, known, new BitSet(), new BitSet(), 0);
-        return best;
+        return gaveUp() ? new BitSet() : best;
+    }
+
+    /** {@return whether the last search was broken off} */
+    boolean gaveUp() {
+        return steps > MOST_STEPS;
     }
 
     private void extend(List<BitSet> sets, List<BitSet> known, BitSet chosen, BitSet barred, double cost) {
+        if (++steps > MOST_STEPS) {
+            return;
+        }
         for (BitSet k : known) {
             BitSet missing = (BitSet) k.clone();
             missing.andNot(chosen);

@@ -36,10 +36,12 @@ final class Search {
         HittingSets hitting = new HittingSets(network.constraints());
         List<BitSet> corrections = new ArrayList<>();
         boolean complete = false;
-        while (!complete && sets.size() < most && corrections.size() < most) {
+        boolean gaveUp = false;
+        while (!complete && !gaveUp && sets.size() < most && corrections.size() < most) {
             BitSet drop = hitting.cheapest(sets, corrections);
             if (drop.isEmpty()) {
-                complete = true;
+                gaveUp = hitting.gaveUp();
+                complete = !gaveUp;
             } else {
                 Pass rest = new Pass(drop, false);
                 if (rest.cycles.isEmpty()) {

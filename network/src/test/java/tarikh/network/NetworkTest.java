@@ -83,6 +83,21 @@ final class NetworkTest {
     }
 
     @Test
+    void the_search_for_further_conflicts_is_given_up_and_says_so_when_they_are_too_many_together() {
+        Network.Builder net = new Network.Builder();
+        for (int story = 0; story < 60; story++) {
+            int event = net.point();
+            for (int version = 0; version < 3; version++) {
+                net.add(Constraint.between(Network.ORIGIN, event, 10 * version, 10 * version, story));
+            }
+        }
+        // Three versions exclude one another, so two of each must go: no lower bound tells that from one of each.
+        Propagation.Inconsistent found = inconsistent(net.build(), 400);
+        assertThat(found.complete()).isFalse();
+        assertThat(found.conflicts()).hasSizeGreaterThanOrEqualTo(120);
+    }
+
+    @Test
     void nonsense_is_refused() {
         assertThatThrownBy(() -> Constraint.between(0, 0, 1, 2, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Constraint.between(0, 1, 2, 1, 0)).isInstanceOf(IllegalArgumentException.class);
