@@ -16,7 +16,7 @@ import tarikh.text.rule.RuleBook;
 
 /** Finds the time expressions of a text and gives them their meaning, by the rules of a pack. */
 public final class TimexReader {
-    private static final String RULES = "time.rules";
+    private static final String RULES = ".time.rules";
     private static final Set<String> GIVEN =
             Set.of("Numeral", "OrdinalWord", NumeralReader.CARDINAL, NumeralReader.ORDINAL, NumeralReader.FIRST_YEAR);
 
@@ -24,7 +24,7 @@ public final class TimexReader {
     private final NumeralReader numerals = new NumeralReader();
 
     /**
-     * Compiles the pack's {@code time.rules}.
+     * Compiles the pack's {@code *.time.rules}.
      *
      * @throws tarikh.text.PackException with all faults of the rules
      */
