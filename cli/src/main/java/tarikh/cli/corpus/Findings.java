@@ -1,12 +1,15 @@
 package tarikh.cli.corpus;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.Chronicle;
@@ -35,16 +38,8 @@ final class Findings {
         chronicle.times().forEach(this::add);
         chronicle.entities().forEach(this::add);
         chronicle.events().forEach(this::add);
-        for (EventOrder order : chronicle.order()) {
-            all.add(new Finding(
-                    Family.BEFORE,
-                    order.first() + "<" + order.second(),
-                    order.signal(),
-                    Map.of(
-                            "kind", one(code(order.kind())),
-                            "first", one(order.first()),
-                            "second", one(order.second()))));
-        }
+        chronicle.order().forEach(this::add);
+        addChains(chronicle.order());
         chronicle.contradictions().forEach(this::add);
         chronicle.journeys().forEach(this::add);
     }
@@ -157,6 +152,37 @@ final class Findings {
         List<Span> triggers = new ArrayList<>(List.of(e.trigger()));
         triggers.addAll(e.retellings());
         all.add(new Finding(Family.EVENT, e.id(), triggers, p));
+    }
+
+    private void add(EventOrder order) {
+        all.add(before(order.first(), order.second(), order.signal(), one(code(order.kind()))));
+    }
+
+    /** What follows from the order given, which names neighbours only. */
+    private void addChains(List<EventOrder> orders) {
+        Map<String, Set<String>> later = new TreeMap<>();
+        orders.forEach(
+                o -> later.computeIfAbsent(o.first(), f -> new TreeSet<>()).add(o.second()));
+        later.forEach((first, next) -> {
+            Set<String> reached = new TreeSet<>();
+            Deque<String> open = new ArrayDeque<>(next);
+            while (!open.isEmpty()) {
+                for (String further : later.getOrDefault(open.pop(), Set.of())) {
+                    if (!next.contains(further) && reached.add(further)) {
+                        open.push(further);
+                    }
+                }
+            }
+            reached.forEach(second -> all.add(before(first, second, List.of(), List.of())));
+        });
+    }
+
+    private static Finding before(String first, String second, List<Span> signal, List<String> kind) {
+        return new Finding(
+                Family.BEFORE,
+                first + "<" + second,
+                signal,
+                Map.of("kind", kind, "first", one(first), "second", one(second)));
     }
 
     private void add(Contradiction c) {
