@@ -38,7 +38,8 @@ public final class Dating {
     private Bounds settle(Network network) {
         Network now = network;
         for (int round = 0; round < ROUNDS; round++) {
-            if (!(now.propagate() instanceof Propagation.Inconsistent found)) {
+            // The first conflicts of one run are enough here: they touch every part that does not fit.
+            if (!(now.propagate(1) instanceof Propagation.Inconsistent found)) {
                 break;
             }
             List<Constraint> onlyTold = found.conflicts().stream()
@@ -52,9 +53,10 @@ public final class Dating {
             }
             now = now.without(onlyTold);
         }
-        return now.propagate() instanceof Propagation.Consistent fine
+        Propagation last = now.propagate(1);
+        return last instanceof Propagation.Consistent fine
                 ? fine.bounds()
-                : ((Propagation.Inconsistent) now.propagate()).undisputed();
+                : ((Propagation.Inconsistent) last).undisputed();
     }
 
     private boolean isOnlyTold(Constraint constraint) {

@@ -16,8 +16,6 @@ final class DateForm {
 
     private static final int REFORM_MONTH = 10;
     private static final int REFORM_DAY = 15;
-    private static final int APPROXIMATE_YEARS = 5;
-    private static final int DAYS_OF_A_YEAR = 366;
 
     private final Moment moment;
 
@@ -196,20 +194,28 @@ final class DateForm {
                 .orElse("");
     }
 
-    /** {@return the days it covers or may lie on} */
+    /** {@return the days it covers or may lie on, without allowance for "about"} */
     DayRange days() {
-        DayRange days = date().map(CalendarDate::days).orElse(DayRange.unbounded());
+        DayRange days = isCentury() ? century() : date().map(CalendarDate::days).orElse(DayRange.unbounded());
         if (moment.monthTo() > 0 && moment.hasYear() && days.isBounded()) {
             days = days.hull(
                     CalendarDate.of(system(), moment.year(), moment.monthTo()).days());
-        }
-        if (moment.mod() == Mod.APPROX && !moment.hasMonth() && days.isBounded()) {
-            days = days.widen((long) APPROXIMATE_YEARS * DAYS_OF_A_YEAR, (long) APPROXIMATE_YEARS * DAYS_OF_A_YEAR);
         }
         if (moment.weekday() > 0 && moment.isHijri() && moment.hasDay() && days.isBounded()) {
             return days.onWeekday(DayOfWeek.of(moment.weekday())).orElse(days);
         }
         return days;
+    }
+
+    private boolean isCentury() {
+        return moment.isPeriod() && moment.decade() < 0 && moment.century() >= 0;
+    }
+
+    /** A century in words counts from one: the twentieth is 1901 to 2000, though EDTF writes 19XX for it. */
+    private DayRange century() {
+        int first = moment.bce() ? -100 * moment.century() - 99 : 100 * moment.century() + 1;
+        CalendarSystem system = moment.reckoning().calendar();
+        return system.year(first).hull(system.year(first + 99));
     }
 
     /** {@return the written form of {@link CalendarDate}} */

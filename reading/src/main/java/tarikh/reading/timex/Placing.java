@@ -133,7 +133,9 @@ final class Placing {
         String clock = first.clock().isEmpty() ? second.clock() : first.clock();
         String value = christian.value();
         value = value.endsWith(clock) ? value : value + clock;
-        DayRange days = a.days().overlaps(b.days()) ? a.days().intersect(b.days()) : christian.days();
+        // The Christian half is what people count by; where the halves disagree the truth may be either.
+        DayRange days =
+                a.days().overlaps(b.days()) ? christian.days() : a.days().hull(b.days());
         MomentBuilder shown = MomentBuilder.of(first);
         shown.clock = clock;
         shown.mod = first.mod() == Mod.NONE ? second.mod() : first.mod();
