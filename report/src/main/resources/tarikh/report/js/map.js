@@ -26,12 +26,8 @@ function arrow(points, k) {
   return svg('path', { class: 'head', d: `M${(tip.x * k).toFixed(1)},${(tip.y * k).toFixed(1)}L${corner(0.42)}L${corner(-0.42)}z` });
 }
 
-function link(className, id, events, label) {
-  const target = events[0] || id;
-  const element = svg('a', { class: className, tabindex: 0, 'data-events': [id, ...events].join(' ') });
-  if (target) {
-    element.setAttribute('href', `#${target}`);
-  }
+function link(className, id, target, events, label) {
+  const element = svg('a', { class: className, tabindex: 0, href: `#${target}`, 'data-events': [id, ...events].join(' ') });
   if (chosen && (events.includes(chosen) || id === chosen)) {
     element.classList.add('selected');
   }
@@ -50,7 +46,7 @@ function legCurves(map, places) {
     const before = between.get(pair) || 0;
     between.set(pair, before + 1);
     const bend = (0.14 + before * 0.12) * (places[leg.to].x >= places[leg.from].x ? -1 : 1);
-    return { leg, number: index + 1, points: curve(places[leg.from], places[leg.to], bend) };
+    return { leg, number: index + 1, goal: places[leg.to].id, points: curve(places[leg.from], places[leg.to], bend) };
   }).filter(Boolean);
 }
 
@@ -69,8 +65,8 @@ function gaps(map, places, k) {
   return stubs.map((points) => svg('g', { class: 'gap' }, svg('path', { d: pathOf(points, k) })));
 }
 
-function drawLeg({ leg, number, points }, taken, k, size) {
-  const element = link(leg.stated ? 'leg' : 'leg untold', `leg${number}`, leg.events, said(leg));
+function drawLeg({ leg, number, points, goal }, taken, k, size) {
+  const element = link(leg.stated ? 'leg' : 'leg untold', goal, leg.events[0] || goal, leg.events, said(leg));
   element.append(svg('path', { class: 'hit', d: pathOf(points, k) }), svg('path', { d: pathOf(points, k) }), arrow(points, k));
   const spots = [20, 17, 23, 14, 26].flatMap((i) => [0, 14, -14, 26, -26].map((off) => {
     const ahead = points[i + 1];
@@ -95,8 +91,7 @@ function drawPlace(place, events, taken, lines, k, size) {
   const high = both ? 38 : 22;
   const box = bestPlace(placesAround(place, wide, high), taken, lines, size.wide, size.high);
   taken.push(box);
-  const element = link('spot', place.id, events, both ? `${first} · ${second}` : first);
-  element.setAttribute('href', `#${place.id}`);
+  const element = link('spot', place.id, place.id, events, both ? `${first} · ${second}` : first);
   const nearX = Math.min(Math.max(place.x, box.left), box.right);
   const nearY = Math.min(Math.max(place.y, box.top), box.bottom);
   if (Math.hypot(nearX - place.x, nearY - place.y) > 20) {
