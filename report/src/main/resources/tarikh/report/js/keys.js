@@ -86,10 +86,11 @@ document.addEventListener('keydown', (event) => {
 });
 
 showView(isWide() ? 'list' : 'text');
+// Only when the axis has its height is it known what part of the text is seen.
 document.fonts.ready.then(() => {
   drawAxis();
   drawMaps();
+  if (location.hash) {
+    follow(location.hash);
+  }
 });
-if (location.hash) {
-  follow(location.hash);
-}
