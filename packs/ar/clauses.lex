@@ -232,7 +232,6 @@
 لا
 ليس
 ليست
-ألا
 = Clause maybe-not
 ما
 = Clause if

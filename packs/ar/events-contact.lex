@@ -1,8 +1,9 @@
 # Meetings and letters.
 = Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person|bi:person|maa|subj
-اجتمع يجتمع اجتماع
 تفاوض يتفاوض تفاوض
 تباحث يتباحث
+= Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person|bi:person|maa|subj|fi:place|time
+اجتمع يجتمع اجتماع
 = Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person
 لقي يلقى لقاء
 قابل يقابل مقابلة

@@ -368,12 +368,25 @@ final class Itemizer {
             }
             if (match.enclitic().equals("tanwin")
                     || match.hasProclitic(Proclitics.ARTICLE)
-                    || match.hasProclitic(Proclitics.CONJUNCTION) && isWholeCue(t)) {
+                    || match.hasProclitic(Proclitics.CONJUNCTION) && isWholeCue(t)
+                    || isKin(t)) {
                 return false;
             }
             return reading.tense() == Tense.PERFECT
                     ? place.takesPerfect(match, reading, t)
                     : place.takesImperfect(match, reading, t, prepOf(match));
+        }
+
+        private boolean isKin(int t) {
+            for (LexMatch match : words.at(t)) {
+                if (match.is("EventCue")
+                        && match.entry().has("kin")
+                        && match.endToken() == t + 1
+                        && !match.hasProclitic(Proclitics.PREPOSITION)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A word the pack knows as it stands is not read as "and" with a verb. */
@@ -430,6 +443,9 @@ final class Itemizer {
             }
             int p = tokens.start(t);
             int end = tokens.end(t);
+            article |= end - p > 3
+                    && attached.getOrDefault(tokens.folded().substring(p, p + 2), "")
+                            .equals("article");
             if (cues.isEmpty() && end - p > 3) {
                 if (conjunctions.containsKey(letterAt(p))) {
                     joined = true;

@@ -139,7 +139,7 @@ record Parts(
                     && scene.item(k - 1).is(Kind.ENTITY);
             if (!item.prep().isEmpty()) {
                 adjuncts.add(new Adjunct(item.prep(), phrase, -1, k));
-            } else if (!adjective && !(item.joined() && !core.isEmpty()) && !item.is(Kind.QUOTE)) {
+            } else if (!adjective && !item.joined() && !item.is(Kind.QUOTE)) {
                 plainFirst |= k == host + 1 && phrase.isPlain() && !item.article();
                 core.add(phrase);
             }

@@ -174,6 +174,12 @@ final class RoleReader {
             EntityKind kind = cast().kind(phrase.entity());
             boolean objectFits = RoleFit.fits(type(), object, kind);
             boolean subjectFits = RoleFit.fits(type(), frame.roles().getOrDefault("subj", Role.AGENT), kind);
+            if (subjectFits
+                    && phrases > 1
+                    && !parts.core().get(1).isPlain()
+                    && fitsObject(parts.core().get(1))) {
+                return false;
+            }
             boolean whereTo = object == Role.DESTINATION || object == Role.ORIGIN || object == Role.PLACE;
             if (objectFits && (whereTo || kind == EntityKind.PLACE && type() != EventType.POWER_DECIDE)) {
                 return true;
