@@ -12,7 +12,6 @@ import tarikh.network.Constraint;
 import tarikh.network.Network;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
-import tarikh.reading.event.TimeLink;
 
 /** Gathers the points and constraints of one speaker's account. */
 final class AccountBuilder {
@@ -37,7 +36,7 @@ final class AccountBuilder {
         for (Event event : events) {
             this.events.add(event);
             int begin = network.point();
-            boolean lasts = lasts(event);
+            boolean lasts = LASTING.contains(event.type()) || telling.isLong(event);
             int end = lasts ? network.point() : begin;
             moments.put(event.id(), new Moment(begin, end));
             pointEvents.put(begin, event);
@@ -46,13 +45,6 @@ final class AccountBuilder {
                 atLeast(begin, end, 0, always(Grounds.Always.BEGIN_BEFORE_END));
             }
         }
-    }
-
-    private static boolean lasts(Event event) {
-        return LASTING.contains(event.type())
-                || event.times().stream()
-                        .anyMatch(l ->
-                                l.relation() == TimeLink.Relation.LASTS || l.relation() == TimeLink.Relation.UNTIL);
     }
 
     Telling telling() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tarikh.calendar.DayRange;
@@ -184,6 +185,11 @@ final class LifeRule implements Rule {
                     people.addAll(telling.people(event, Role.AGENT));
                 }
                 people.removeAll(several);
+                if (people.isEmpty()) {
+                    onlyBirth(account)
+                            .ifPresent(b ->
+                                    age(account, event, age, account.moment(b).begin()));
+                }
                 if (people.size() == 1) {
                     String person = people.iterator().next();
                     Event birth = births.get(person);
@@ -194,6 +200,19 @@ final class LifeRule implements Rule {
                 }
             }
         }
+    }
+
+    /** The birth that the age of somebody unnamed counts from: the only one told, if it is of somebody unnamed too. */
+    private static Optional<Event> onlyBirth(AccountBuilder account) {
+        List<Event> births = account.events().stream()
+                .filter(e -> e.type() == EventType.LIFE_BIRTH)
+                .toList();
+        return births.size() == 1
+                        && account.telling()
+                                .people(births.get(0), Role.values())
+                                .isEmpty()
+                ? Optional.of(births.get(0))
+                : Optional.empty();
     }
 
     private static void age(AccountBuilder account, Event event, Timex age, int birth) {

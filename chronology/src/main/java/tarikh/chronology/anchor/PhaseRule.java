@@ -101,8 +101,8 @@ final class PhaseRule implements Rule {
         Event only = null;
         int others = 0;
         for (Event other : account.events()) {
-            boolean same = Telling.meet(telling.people(other, Role.AGENT, Role.PATIENT), people)
-                    && sameOffice(telling.fillers(other, Role.TOPIC), office);
+            boolean same = same(telling.people(other, Role.AGENT, Role.PATIENT), people)
+                    && same(telling.fillers(other, Role.TOPIC), office);
             if (other != term && same && other.type() == EventType.POWER_ACCEDE) {
                 only = other;
                 others++;
@@ -120,8 +120,8 @@ final class PhaseRule implements Rule {
         }
     }
 
-    /** Offices are the same if they are of the same thing, or if neither is said to be of anything. */
-    private static boolean sameOffice(Set<String> one, Set<String> other) {
+    /** Those who fill a role are the same if one of them is, or if nobody is named either time. */
+    private static boolean same(Set<String> one, Set<String> other) {
         return one.isEmpty() && other.isEmpty() || Telling.meet(one, other);
     }
 
@@ -130,8 +130,8 @@ final class PhaseRule implements Rule {
         Telling telling = account.telling();
         List<Event> leavings = account.events().stream()
                 .filter(e -> e.type() == EventType.POWER_LEAVE)
-                .filter(e -> Telling.meet(telling.people(e, Role.AGENT, Role.PATIENT), people))
-                .filter(e -> sameOffice(telling.fillers(e, Role.TOPIC), office))
+                .filter(e -> same(telling.people(e, Role.AGENT, Role.PATIENT), people))
+                .filter(e -> same(telling.fillers(e, Role.TOPIC), office))
                 .toList();
         if (leavings.size() == 1) {
             account.between(

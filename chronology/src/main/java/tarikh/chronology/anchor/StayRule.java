@@ -37,6 +37,9 @@ final class StayRule implements Rule {
             if (!telling.hasLength(stay) || telling.hasBeginning(stay)) {
                 continue;
             }
+            if (i > 0 && telling.people(stay, Role.values()).isEmpty()) {
+                ofNobody(account, stay, account.events().get(i - 1));
+            }
             for (String person : telling.people(stay, Role.AGENT, Role.PATIENT)) {
                 Optional<Event> before = moveBefore(account, i, person, SETTING_OUT);
                 if (before.isPresent()) {
@@ -48,6 +51,17 @@ final class StayRule implements Rule {
                     break;
                 }
             }
+        }
+    }
+
+    /** Somebody's stay where somebody has just arrived, both left unnamed. */
+    private static void ofNobody(AccountBuilder account, Event stay, Event move) {
+        Telling telling = account.telling();
+        boolean there = Telling.meet(
+                telling.fillers(stay, Role.PLACE, Role.DESTINATION), telling.fillers(move, Role.DESTINATION));
+        boolean arrives = ARRIVALS.contains(move.type()) && STAYS.contains(stay.type());
+        if (there && arrives && telling.people(move, Role.values()).isEmpty()) {
+            begin(account, stay, move);
         }
     }
 

@@ -129,11 +129,26 @@ public final class Telling {
     public List<Timex> times(Event event, TimeLink.Relation relation) {
         List<Timex> found = new ArrayList<>();
         for (TimeLink link : event.times()) {
-            if (link.relation() == relation) {
+            if (relation(event, link) == relation) {
                 time(link.timex()).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** A death does not last: what looks like its length is the age. */
+    private static TimeLink.Relation relation(Event event, TimeLink link) {
+        boolean death = event.type() == EventType.LIFE_DEATH
+                || event.type() == EventType.CONFLICT_KILL
+                || event.type() == EventType.JUSTICE_EXECUTE;
+        return death && link.relation() == TimeLink.Relation.LASTS ? TimeLink.Relation.AGE : link.relation();
+    }
+
+    /** {@return whether the event goes on for some time by what is told of it} */
+    boolean isLong(Event event) {
+        return event.times().stream()
+                .map(l -> relation(event, l))
+                .anyMatch(r -> r == TimeLink.Relation.LASTS || r == TimeLink.Relation.UNTIL);
     }
 
     /** {@return whether the event has a length of its own} */

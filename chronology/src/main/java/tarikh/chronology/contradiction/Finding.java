@@ -46,9 +46,18 @@ record Finding(
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** {@return how many of its worded claims the other makes as well} */
+    /** {@return how many of its worded claims the other makes as well, of these or other events at the same time} */
     long shared(Finding other) {
-        return worded().stream().filter(c -> other.worded().contains(c)).count();
+        return worded().stream()
+                .filter(c -> other.worded().stream().anyMatch(o -> isSame(c, o)))
+                .count();
+    }
+
+    private static boolean isSame(Claim one, Claim other) {
+        return one.equals(other)
+                || one.kind() == other.kind()
+                        && !one.timex().isEmpty()
+                        && one.timex().equals(other.timex());
     }
 
     Contradiction numbered(String id) {
