@@ -33,8 +33,8 @@ final class RoleFit {
                             MOVE_EXPEL,
                             MOVE_STAY,
                             MOVE_ARRIVE,
-                            POWER_ACCEDE,
-                            OTHER -> actor;
+                            POWER_ACCEDE -> actor;
+                    case OTHER -> kind == EntityKind.PERSON;
                     case POWER_LEAVE -> actor || place;
                     case WORK_PUBLISH -> !actor;
                     case WORK_FOUND -> kind != EntityKind.PERSON;
