@@ -12,6 +12,8 @@ import tarikh.cli.terminal.Messages;
 
 /** Says on standard error what could not be read or written and why, and counts. */
 public final class Complaints {
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     private final Console console;
     private final Messages messages;
     private int count;
@@ -27,7 +29,12 @@ public final class Complaints {
     }
 
     public void failed(String where, Exception problem) {
-        say(where, reason(problem));
+        if (BROKEN_PIPE.equals(problem.getMessage())) {
+            // Who reads the output has seen enough, as head does.
+            count++;
+        } else {
+            say(where, reason(problem));
+        }
     }
 
     /** A text that needs more memory or a deeper stack than the program was given. */
