@@ -22,9 +22,12 @@ public final class Authority {
 
     private final Lexicon names;
     private final Lexicon epithets;
+    private final List<LexEntry> spelling;
     private final Map<LexEntry, AuthorityRecord> records;
 
-    private Authority(Lexicon names, Lexicon epithets, Map<LexEntry, AuthorityRecord> records) {
+    private Authority(
+            Lexicon names, Lexicon epithets, Map<LexEntry, AuthorityRecord> records, List<LexEntry> spelling) {
+        this.spelling = List.copyOf(spelling);
         this.names = names;
         this.epithets = epithets;
         this.records = records;
@@ -33,7 +36,9 @@ public final class Authority {
     /** Loads the places and people that come with the product. */
     public static Authority load(ClassLoader loader) {
         return of(List.of(
-                PackSource.ofResources(loader, "packs/places"), PackSource.ofResources(loader, "packs/people")));
+                PackSource.ofResources(loader, "packs/places"),
+                PackSource.ofResources(loader, "packs/people"),
+                PackSource.ofResources(loader, "packs/spelling")));
     }
 
     /**
@@ -43,10 +48,13 @@ public final class Authority {
      */
     public static Authority of(List<PackSource> sources) {
         List<LexEntry> entries = new ArrayList<>();
+        List<LexEntry> spelling = new ArrayList<>();
         Pack pack = Pack.load(sources);
         for (LexEntry entry : pack.entries()) {
             if (entry.category().equals(PLACE) || entry.category().equals(PERSON)) {
                 entries.add(entry);
+            } else if (!entry.category().equals(EPITHET)) {
+                spelling.add(entry);
             }
         }
         List<AuthorityRecord> records = new Overlay().records(entries);
@@ -54,7 +62,7 @@ public final class Authority {
         for (int i = 0; i < entries.size(); i++) {
             byEntry.put(entries.get(i), records.get(i));
         }
-        return new Authority(Lexicon.of(entries), Lexicon.of(pack.entries(EPITHET)), byEntry);
+        return new Authority(Lexicon.of(entries), Lexicon.of(pack.entries(EPITHET)), byEntry, spelling);
     }
 
     /** {@return the exact names of all records; ask {@link #record} what an entry names} */
@@ -65,6 +73,11 @@ public final class Authority {
     /** {@return bynames, each with the Latin name of its person as the value {@code latin}; a reference, no name} */
     public Lexicon epithets() {
         return epithets;
+    }
+
+    /** {@return which letters are alike and how they are written in Latin names} */
+    List<LexEntry> spelling() {
+        return spelling;
     }
 
     /**

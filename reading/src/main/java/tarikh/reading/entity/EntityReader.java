@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tarikh.authority.Authority;
+import tarikh.authority.NameMatcher;
 import tarikh.reading.timex.Timex;
 import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
@@ -19,6 +20,7 @@ import tarikh.text.WordList;
 /** Reads who and what a text speaks of: people, places, organisations, vessels and works, with all their mentions. */
 public final class EntityReader {
     private final KnownNames known;
+    private final NameMatcher matcher;
     private final WordList words;
     private final Clitics clitics;
     private final Set<String> demonyms = new HashSet<>();
@@ -32,6 +34,7 @@ public final class EntityReader {
      */
     public EntityReader(Pack pack, Authority authority, WordList words) {
         this.known = new KnownNames(authority);
+        this.matcher = new NameMatcher(authority);
         this.words = words;
         this.clitics = new Clitics(pack);
         this.pronouns = new PronounEnds(pack, words);
@@ -83,7 +86,7 @@ public final class EntityReader {
         return entities;
     }
 
-    private static List<Entity> entities(List<Clusters.Cluster> clusters, Tokens tokens) {
+    private List<Entity> entities(List<Clusters.Cluster> clusters, Tokens tokens) {
         clusters.sort(Comparator.comparing((Clusters.Cluster c) -> c.kind).thenComparingInt(c -> c.firstStart()));
         Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
         List<Entity> entities = new ArrayList<>();
@@ -94,9 +97,7 @@ public final class EntityReader {
                     .max(Comparator.comparingInt((Mention m) -> m.span().length())
                             .thenComparingInt(m -> -m.span().start()))
                     .orElse(cluster.mentions.get(0));
-            Known facts = cluster.record == null
-                    ? Known.nothing()
-                    : KnownFacts.of(cluster.record, "exactly this name is known");
+            Known facts = facts(cluster, tokens);
             entities.add(new Entity(
                     cluster.kind.idPrefix() + number,
                     cluster.kind,
@@ -107,5 +108,20 @@ public final class EntityReader {
                     false));
         }
         return entities;
+    }
+
+    /** What is known of the record, or of the only one that is spelled almost so. */
+    private Known facts(Clusters.Cluster cluster, Tokens tokens) {
+        if (cluster.record != null) {
+            return KnownFacts.of(cluster.record, "exactly this name is known");
+        }
+        boolean person = cluster.kind == EntityKind.PERSON;
+        Proposal name = cluster.names.get(0);
+        if (!person && cluster.kind != EntityKind.PLACE || name.length() > 1) {
+            return Known.nothing();
+        }
+        return matcher.almost(tokens.folded().substring(name.start(), name.stop()), person)
+                .map(c -> KnownFacts.of(c.record(), c.reason()))
+                .orElse(Known.nothing());
     }
 }
