@@ -20,6 +20,8 @@ import tarikh.reading.event.Role;
  * hoped or denied is not travelled; where the text does not tell the way from one place to the next, the leg says so.
  */
 public final class JourneyTracer {
+    /** How many visits back a second telling of one is looked for. */
+    private static final int REACH = 100;
 
     /** The journeys of the people for whom at least one placed stay is told, by first visit. */
     public List<Journey> trace(List<DatedEvent> events, List<EventOrder> order, List<Entity> who) {
@@ -51,7 +53,7 @@ public final class JourneyTracer {
         List<Visit> result = new ArrayList<>();
         for (Visit visit : visits) {
             Visit now = visit;
-            for (int i = result.size() - 1; i >= 0; i--) {
+            for (int i = result.size() - 1; i >= 0 && i >= result.size() - REACH; i--) {
                 Visit old = result.get(i);
                 boolean holder = reader.holds(old.place(), visit.place());
                 if ((old.place().equals(visit.place()) || holder) && old.couldBe(visit.first())) {

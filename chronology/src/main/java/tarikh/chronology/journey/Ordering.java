@@ -8,6 +8,9 @@ import tarikh.reading.event.EventOrder;
 
 /** Puts visits in order: by their days, by what the text says of their order, else as told. */
 final class Ordering {
+    /** How far ahead a visit told later is looked for that comes before; keeps long journeys cheap. */
+    private static final int REACH = 100;
+
     private final Set<String> stated = new HashSet<>();
 
     Ordering(List<EventOrder> order) {
@@ -18,13 +21,13 @@ final class Ordering {
         }
     }
 
-    /** Takes again and again the first told of those that nothing left comes before; quadratic in one person's visits. */
+    /** Takes again and again the first told of those that nothing left comes before. */
     List<Visit> sort(List<Visit> visits) {
         List<Visit> left = new ArrayList<>(visits);
         List<Visit> sorted = new ArrayList<>();
         while (!left.isEmpty()) {
             int next = 0;
-            for (int i = 0; i < left.size(); i++) {
+            for (int i = 0; i < Math.min(left.size(), REACH); i++) {
                 if (isFirst(left, i)) {
                     next = i;
                     break;
@@ -36,7 +39,7 @@ final class Ordering {
     }
 
     private boolean isFirst(List<Visit> left, int i) {
-        for (int j = 0; j < left.size(); j++) {
+        for (int j = 0; j < Math.min(left.size(), REACH); j++) {
             if (j != i && (left.get(j).isBefore(left.get(i)) || isStated(left.get(j), left.get(i)))) {
                 return false;
             }

@@ -78,11 +78,14 @@ public final class EventReader {
         boolean purpose = draft.modality == Modality.PLANNED
                 && draft.reading.isVerb()
                 && scene.item(draft.item).prep().equals("li");
+        if (!purpose) {
+            return;
+        }
         boolean dated = draft.times.stream()
                 .filter(l -> l.relation() == TimeLink.Relation.AT)
                 .anyMatch(l -> times.stream()
                         .anyMatch(t -> t.id().equals(l.timex()) && t.days().isBounded()));
-        if (purpose && dated) {
+        if (dated) {
             draft.modality = Modality.ACTUAL;
         }
     }
