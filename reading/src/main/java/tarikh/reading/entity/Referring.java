@@ -70,10 +70,17 @@ final class Referring {
 
     /** Whom a text is about: the person it names first, unless another is named far more often. */
     private static Clusters.@Nullable Cluster heroOf(List<Clusters.Cluster> clusters) {
-        return clusters.stream()
+        List<Clusters.Cluster> people = clusters.stream()
                 .filter(c -> c.kind == EntityKind.PERSON && c.names.size() > 1)
-                .min(Comparator.comparingInt(Clusters.Cluster::firstStart))
-                .orElse(null);
+                .sorted(Comparator.comparingInt(Clusters.Cluster::firstStart))
+                .toList();
+        Clusters.Cluster best = null;
+        for (Clusters.Cluster person : people) {
+            if (best == null || Prominence.outshines(person.names.size(), best.names.size())) {
+                best = person;
+            }
+        }
+        return best;
     }
 
     /** "His brother" before the name of the brother. */

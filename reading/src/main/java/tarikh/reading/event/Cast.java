@@ -6,6 +6,7 @@ import java.util.List;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.entity.EntityKind;
 import tarikh.reading.entity.Mention;
+import tarikh.reading.entity.Prominence;
 import tarikh.text.Span;
 
 /** The people, places and things of a text by position, and what the verbs so far have told of their gender. */
@@ -49,7 +50,7 @@ final class Cast {
         for (Naming naming : namings) {
             int e = naming.entity();
             // Who is named first is what a biography is about; later ones must be named far more often.
-            if (isPerson(e) && !who.get(e).narrator() && (best < 0 || count[e] > 2 * count[best])) {
+            if (isPerson(e) && !who.get(e).narrator() && (best < 0 || Prominence.outshines(count[e], count[best]))) {
                 best = e;
             }
         }

@@ -152,6 +152,8 @@ public final class EventReader {
                     noun(i, item);
                 } else if (item.is(Kind.PREPOSITION) && item.code().equals("for")) {
                     topic(i);
+                } else if (item.is(Kind.ENTITY)) {
+                    topicBeforeClause(i, item);
                 } else if (item.is(Kind.THEN)) {
                     Ellipses.read(scene, i, drafts).ifPresent(drafts::add);
                 }
@@ -164,6 +166,21 @@ public final class EventReader {
             Phrase phrase = scene.phrase(i + 1, Math.min(scene.size(), i + 6));
             if (!phrase.isPlain() && scene.cast().isPerson(phrase.entity())) {
                 focus.saw(phrase.entity(), phrase.fillers().size() > 1, scene.sentence()[i]);
+            }
+        }
+
+        /** Somebody named before any verb, with "when" after them, is whom the clause of "when" is about. */
+        private void topicBeforeClause(int i, Item item) {
+            int next = i + 1 < scene.size() && scene.item(i + 1).is(Kind.COMMA) ? i + 2 : i + 1;
+            boolean clauseFollows = next < scene.size()
+                    && scene.sameSentence(i, next)
+                    && scene.item(next).is(Kind.SUBORDINATOR);
+            boolean opens = i == 0
+                    || !scene.sameSentence(i, i - 1)
+                    || scene.item(i - 1).opensClause()
+                    || scene.item(i - 1).is(Kind.COMMA);
+            if (clauseFollows && opens && scene.cast().isPerson(item.entity())) {
+                focus.saw(item.entity(), false, scene.sentence()[i]);
             }
         }
 
