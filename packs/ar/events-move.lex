@@ -1,5 +1,5 @@
 # Departures, arrivals, travel, stays, expulsion, flight, sending.
-= Verb move.arrive subj=agent obj=destination ila=destination bi=destination min=origin fi=place
+= Verb move.arrive subj=agent obj=destination ila=destination bi=destination min=origin fi=place need=obj:place|ila:place|bi:place|min:place|fi:place|ila:vessel|there|time|bare
 وصل يصل وصول
 = Verb move.arrive subj=agent obj=destination ila=destination bi=destination min=origin fi=place need=obj:place
 بلغ يبلغ بلوغ
@@ -72,8 +72,10 @@
 انطلق ينطلق انطلاق
 ظعن يظعن
 برح يبرح
-= Verb move.depart subj=agent obj=vehicle min=origin need=obj:vessel|obj:sea|min:place
+= Verb move.depart subj=agent obj=vehicle min=origin need=obj:vessel|cue:vessel-word|min:place
 ركب يركب ركوب
+= Verb move.travel subj=agent obj=agent ila=destination min=origin need=ila:place
+قاد يقود
 استقل يستقل
 امتطى يمتطي
 = Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none

@@ -53,6 +53,12 @@ public final class JourneyTracer {
         List<Visit> result = new ArrayList<>();
         for (Visit visit : visits) {
             Visit now = visit;
+            Visit last = result.isEmpty() ? visit : result.get(result.size() - 1);
+            if (!visit.isMove() && reader.holds(visit.place(), last.place())) {
+                // Being in the country after coming to its town is no new stay.
+                result.set(result.size() - 1, last.with(visit.first(), "", List.of(visit.place())));
+                continue;
+            }
             for (int i = result.size() - 1; i >= 0 && i >= result.size() - REACH; i--) {
                 Visit old = result.get(i);
                 boolean holder = reader.holds(old.place(), visit.place());

@@ -131,6 +131,11 @@ final class Factuality {
                     default -> Optional.empty();
                 };
             }
+            boolean joins = before.is(Kind.CONJUNCTION) || k == i - 1 && item.joined();
+            if (joins && k > 0) {
+                int other = before.is(Kind.CONJUNCTION) ? k - 1 : k;
+                return scene.item(other).is(Kind.NOUN) ? ofNoun(scene, other, verdict) : Optional.empty();
+            }
             if (!(before.is(Kind.WORD) || before.is(Kind.THIS))) {
                 break;
             }

@@ -103,6 +103,12 @@ final class RoleReader {
             boolean pronounObject = item.hasPronoun();
             List<Filler> explicit =
                     parts.left().isEmpty() ? List.of() : parts.left().get(0).fillers();
+            if (reading.isPlural()
+                    && explicit.size() == 1
+                    && cast().isPerson(explicit.get(0).entity())) {
+                // A verb after its subject agrees with it in number.
+                explicit = List.of();
+            }
             boolean transitive = frame.roles().containsKey("obj");
             int next = 0;
             plainSubject = false;
@@ -208,7 +214,9 @@ final class RoleReader {
             Role role = frame.roles().get(slot);
             List<Filler> fillers = new ArrayList<>(explicit);
             if (fillers.isEmpty() && !plainSubject) {
-                boolean byAntecedent = parts.relative() && !parts.antecedent().isEmpty() && !item.hasPronoun();
+                boolean byAntecedent = parts.relative()
+                        && !parts.antecedent().isEmpty()
+                        && (!item.hasPronoun() || !antecedentCanBe(objectRole()));
                 if (byAntecedent) {
                     fillers.addAll(parts.antecedent());
                 } else {
@@ -230,9 +238,9 @@ final class RoleReader {
         }
 
         private void object(boolean pronounObject, List<Phrase> core, int next) {
-            Role role = frame.roles().getOrDefault("obj", Role.PATIENT);
+            Role role = objectRole();
             if (pronounObject) {
-                if (parts.relative() && !parts.antecedent().isEmpty()) {
+                if (parts.relative() && !parts.antecedent().isEmpty() && antecedentCanBe(role)) {
                     add("obj", role, Filler.written(parts.antecedent().get(0).entity(), scene.pronounSpan(item)));
                 } else {
                     pronouns.resolve(scene, item, type(), role, subjectEntity()).ifPresent(f -> add("obj", role, f));
@@ -245,6 +253,16 @@ final class RoleReader {
                 objectCues.addAll(phrase.cues());
                 phrase.fillers().forEach(f -> add("obj", role, f));
             }
+        }
+
+        private Role objectRole() {
+            return frame.roles().getOrDefault("obj", Role.PATIENT);
+        }
+
+        /** Whether what a relative clause is about can be what is done something to; else it does it. */
+        private boolean antecedentCanBe(Role role) {
+            return RoleFit.fits(
+                    type(), role, cast().kind(parts.antecedent().get(0).entity()));
         }
 
         private int subjectEntity() {
@@ -358,7 +376,9 @@ final class RoleReader {
         }
 
         private void thereAdjunct(int at) {
-            Role role = frame.roles().getOrDefault("fi", frame.roles().get("ila"));
+            Role role = type() == EventType.MOVE_DEPART
+                    ? frame.roles().get("min")
+                    : frame.roles().getOrDefault("fi", frame.roles().get("ila"));
             if (role == null) {
                 return;
             }
