@@ -62,7 +62,8 @@ public final class JourneyTracer {
             for (int i = result.size() - 1; i >= 0 && i >= result.size() - REACH; i--) {
                 Visit old = result.get(i);
                 boolean holder = reader.holds(old.place(), visit.place());
-                if ((old.place().equals(visit.place()) || holder) && old.couldBe(visit.first())) {
+                boolean one = old.couldBe(visit.first()) || isToldAgain(result, i, visit);
+                if ((old.place().equals(visit.place()) || holder) && one) {
                     result.remove(i);
                     List<DatedEvent> told = new ArrayList<>(old.told());
                     told.addAll(now.told());
@@ -72,6 +73,19 @@ public final class JourneyTracer {
             result.add(now);
         }
         return result;
+    }
+
+    /** Whether the story went back in time after a coming to a place, and has now come to it again. */
+    private static boolean isToldAgain(List<Visit> visits, int old, Visit again) {
+        Visit first = visits.get(old);
+        boolean wentBack = false;
+        for (Visit between : visits.subList(old + 1, visits.size())) {
+            if (first.isBefore(between)) {
+                return false;
+            }
+            wentBack |= between.isBefore(first);
+        }
+        return wentBack && first.isMove() && again.isMove() && !first.isBefore(again) && !again.isBefore(first);
     }
 
     /** Neighbours at one place are one stay; a place that only holds the next or last one is no stay of its own. */

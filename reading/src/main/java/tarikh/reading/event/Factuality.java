@@ -136,7 +136,7 @@ final class Factuality {
                 int other = before.is(Kind.CONJUNCTION) ? k - 1 : k;
                 return scene.item(other).is(Kind.NOUN) ? ofNoun(scene, other, verdict) : Optional.empty();
             }
-            if (!(before.is(Kind.WORD) || before.is(Kind.THIS))) {
+            if (!(before.is(Kind.WORD) || before.is(Kind.THIS) || before.is(Kind.THAT))) {
                 break;
             }
         }

@@ -37,7 +37,7 @@ final class Focus {
             return cast.narrator() < 0 ? Optional.empty() : Optional.of(Filler.dropped(cast.narrator()));
         }
         if (reading.isPlural()) {
-            return subject >= 0 && (plural || subject != cast.main()) && fits.test(subject)
+            return subject >= 0 && (plural || !cast.isPerson(subject)) && fits.test(subject)
                     ? Optional.of(Filler.dropped(subject))
                     : Optional.empty();
         }
