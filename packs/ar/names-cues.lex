@@ -1358,6 +1358,7 @@
 روسية
 روسيون
 روسيين
+= Demonym country=RU place=Soviet_Union
 سوفياتي
 سوفياتية
 سوفياتيون
@@ -1786,3 +1787,16 @@
 موقعة
 وقعة
 واقعة
+# Nouns that with the adjective of a country mean a part of that country, or a house of it abroad.
+= Territory land
+منفى
+منفا
+أراض
+أراضي
+تراب
+سواحل
+حدود
+= Territory house
+قنصلية
+سفارة
+مفوضية

@@ -11,17 +11,17 @@
 السعودية
 المملكة العربية السعودية
 العربية السعودية
-= Place country latin=Iraq at=33.0,43.7 country=IQ
+= Place country latin=Iraq at=33.0,43.7 country=IQ masculine
 العراق
 جمهورية العراق
 = Place country latin=Syria at=35.0,38.5 country=SY
 سوريا
 سورية
 الجمهورية العربية السورية
-= Place country latin=Lebanon at=33.9,35.9 country=LB
+= Place country latin=Lebanon at=33.9,35.9 country=LB masculine
 لبنان
 الجمهورية اللبنانية
-= Place country latin=Jordan at=31.2,36.5 country=JO
+= Place country latin=Jordan at=31.2,36.5 country=JO masculine
 الأردن
 المملكة الأردنية الهاشمية
 شرق الأردن
@@ -49,11 +49,11 @@
 = Place country latin=Oman at=21.0,57.0 country=OM
 سلطنة عمان
 سلطنة عُمان
-= Place country latin=Yemen at=15.6,47.6 country=YE
+= Place country latin=Yemen at=15.6,47.6 country=YE masculine
 اليمن
 الجمهورية اليمنية
 الجمهورية العربية اليمنية
-= Place country latin=Sudan at=15.6,30.2 country=SD
+= Place country latin=Sudan at=15.6,30.2 country=SD masculine
 السودان
 = Place country latin=South_Sudan at=7.3,30.3 country=SS
 جنوب السودان
@@ -68,7 +68,7 @@
 الجزائر
 الجمهورية الجزائرية
 إيالة الجزائر
-= Place country latin=Morocco at=31.8,-6.3 country=MA
+= Place country latin=Morocco at=31.8,-6.3 country=MA masculine
 المغرب
 المغرب الأقصى
 المملكة المغربية
@@ -76,7 +76,7 @@
 = Place country latin=Mauritania at=20.3,-10.3 country=MR
 موريتانيا
 موريتانية
-= Place country latin=Somalia at=5.2,46.2 country=SO
+= Place country latin=Somalia at=5.2,46.2 country=SO masculine
 الصومال
 = Place country latin=Djibouti at=11.8,42.6 country=DJ
 جيبوتي
@@ -221,7 +221,7 @@
 إيطاليا
 = Place country latin=Italy at=42.8,12.6 country=IT weak
 ايطالية
-= Place country latin=Vatican_City at=41.9,12.45 country=VA
+= Place country latin=Vatican_City at=41.9,12.45 country=VA masculine
 الفاتيكان
 دولة الفاتيكان
 = Place country latin=Greece at=39.0,22.0 country=GR
@@ -376,7 +376,7 @@
 تشاد
 = Place country latin=Mali at=17.3,-3.5 country=ML weak
 مالي
-= Place country latin=Senegal at=14.4,-14.5 country=SN
+= Place country latin=Senegal at=14.4,-14.5 country=SN masculine
 السنغال
 = Place country latin=Gambia at=13.4,-15.4 country=GM
 غامبيا

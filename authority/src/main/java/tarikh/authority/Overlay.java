@@ -72,6 +72,7 @@ final class Overlay {
                 longitude,
                 country.equals("-") ? "" : country,
                 entry.has("capital"),
+                entry.has("masculine"),
                 year(entry, "from", Integer.MIN_VALUE),
                 year(entry, "to", Integer.MAX_VALUE),
                 ids(entry));

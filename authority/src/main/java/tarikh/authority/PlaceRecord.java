@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param longitude degrees east
  * @param country ISO 3166 code of the country of today, empty when it is in none or in several
  * @param isCapital whether it is a capital of today
+ * @param isMasculine whether its Arabic name is masculine, as those of few countries are
  * @param from the year it began to exist, {@link Integer#MIN_VALUE} when open
  * @param to the year it ceased to exist, {@link Integer#MAX_VALUE} when open
  */
@@ -21,6 +22,7 @@ public record PlaceRecord(
         double longitude,
         String country,
         boolean isCapital,
+        boolean isMasculine,
         int from,
         int to,
         Map<String, String> ids)

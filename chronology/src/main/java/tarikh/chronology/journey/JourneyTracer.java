@@ -59,6 +59,11 @@ public final class JourneyTracer {
                 result.set(result.size() - 1, last.with(visit.first(), "", List.of(visit.place())));
                 continue;
             }
+            if (!visit.isMove() && !result.isEmpty() && reader.isNameless(visit.place())) {
+                // A house in the town that was come to.
+                result.set(result.size() - 1, last.with(visit.first(), reader.name(visit.place()), List.of()));
+                continue;
+            }
             for (int i = result.size() - 1; i >= 0 && i >= result.size() - REACH; i--) {
                 Visit old = result.get(i);
                 boolean holder = reader.holds(old.place(), visit.place());

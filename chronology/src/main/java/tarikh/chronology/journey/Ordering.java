@@ -21,25 +21,36 @@ final class Ordering {
         }
     }
 
-    /** Takes again and again the first told of those that nothing left comes before. */
+    /**
+     * Takes again and again the next told of those that nothing left comes before, and goes back to the first told when
+     * none is left.
+     */
     List<Visit> sort(List<Visit> visits) {
         List<Visit> left = new ArrayList<>(visits);
         List<Visit> sorted = new ArrayList<>();
+        int from = 0;
         while (!left.isEmpty()) {
-            int next = 0;
-            for (int i = 0; i < Math.min(left.size(), REACH); i++) {
-                if (isFirst(left, i)) {
-                    next = i;
-                    break;
-                }
+            int next = firstFrom(left, from);
+            if (next < 0) {
+                next = Math.max(0, firstFrom(left, 0));
             }
             sorted.add(left.remove(next));
+            from = next;
         }
         return sorted;
     }
 
+    private int firstFrom(List<Visit> left, int from) {
+        for (int i = from; i < Math.min(left.size(), from + REACH); i++) {
+            if (isFirst(left, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean isFirst(List<Visit> left, int i) {
-        for (int j = 0; j < Math.min(left.size(), REACH); j++) {
+        for (int j = Math.max(0, i - REACH); j < Math.min(left.size(), i + REACH); j++) {
             if (j != i && (left.get(j).isBefore(left.get(i)) || isStated(left.get(j), left.get(i)))) {
                 return false;
             }

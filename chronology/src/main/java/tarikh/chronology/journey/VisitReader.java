@@ -6,6 +6,7 @@ import java.util.Map;
 import tarikh.chronology.DatedEvent;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.entity.EntityKind;
+import tarikh.reading.entity.Mention;
 import tarikh.reading.event.Argument;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
@@ -116,6 +117,14 @@ final class VisitReader {
                 && small != null
                 && !large.known().latin().isEmpty()
                 && small.known().inside().contains(large.known().latin());
+    }
+
+    /** {@return whether the text has no name for the place, as for a consulate} */
+    boolean isNameless(String place) {
+        Entity found = who.get(place);
+        return found != null
+                && found.known().latin().isEmpty()
+                && found.mentions().stream().noneMatch(m -> m.form() == Mention.Form.NAME);
     }
 
     String name(String entity) {

@@ -26,6 +26,7 @@ public final class EntityReader {
     private final Set<String> demonyms = new HashSet<>();
     private final PronounEnds pronouns;
     private final Epithets epithets;
+    private final Territories territories;
     private final String narratorName;
 
     /**
@@ -39,6 +40,7 @@ public final class EntityReader {
         this.clitics = new Clitics(pack);
         this.pronouns = new PronounEnds(pack, words);
         this.epithets = new Epithets(authority);
+        this.territories = new Territories(authority);
         this.narratorName = pack.entries("NarratorName").stream()
                 .map(LexEntry::form)
                 .findFirst()
@@ -70,6 +72,7 @@ public final class EntityReader {
         List<Clusters.Cluster> clusters = new Clusters(text).gather(Vote.apart(withShort));
         epithets.refer(text, clusters);
         new Referring(text, contexts, pronouns).resolve(clusters);
+        territories.refer(text, clusters);
         List<Entity> entities = entities(clusters, matches.tokens());
         if (new Narrator(text, pronouns).tells()) {
             long people =
@@ -116,6 +119,9 @@ public final class EntityReader {
             return KnownFacts.of(cluster.record, "exactly this name is known");
         }
         boolean person = cluster.kind == EntityKind.PERSON;
+        if (cluster.names.isEmpty()) {
+            return Known.nothing();
+        }
         Proposal name = cluster.names.get(0);
         if (!person && cluster.kind != EntityKind.PLACE || name.length() > 1) {
             return Known.nothing();

@@ -46,8 +46,7 @@ final class Genders {
     }
 
     private static boolean isMasculinePlace(Clusters.Cluster c) {
-        return c.record instanceof PlaceRecord place
-                && (MASCULINE_KINDS.contains(place.kind()) || place.kind().equals("country"));
+        return c.record instanceof PlaceRecord place && (MASCULINE_KINDS.contains(place.kind()) || place.isMasculine());
     }
 
     private boolean startsFeminine(Clusters.Cluster c) {

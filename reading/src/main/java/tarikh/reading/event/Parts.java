@@ -68,6 +68,11 @@ record Parts(
             boolean relative = false;
             if (verb) {
                 int start = scene.clauses().leftStart(host);
+                for (int k = start; k < host; k++) {
+                    if (scene.item(k).is(Kind.THERE)) {
+                        there.add(k);
+                    }
+                }
                 if (!scene.item(host).joined()) {
                     leftSubject(start, left);
                 }

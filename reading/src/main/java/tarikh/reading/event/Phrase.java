@@ -56,6 +56,9 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
             if (!(item.is(Kind.WORD) || item.is(Kind.NOUN)) || !inside || words == MOST_WORDS) {
                 break;
             }
+            if (k > from && items.get(k - 1).hasPronoun() && item.article() && isOtherThing(item)) {
+                break;
+            }
             words++;
             cues.addAll(item.cues());
             k++;
@@ -74,6 +77,11 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
         boolean indefinite =
                 k > from && items.get(from).is(Kind.WORD) && !items.get(from).article();
         return new Phrase(List.of(), k, cues, indefinite);
+    }
+
+    /** After "his family" the words "the ship" begin another phrase, where "the large" would not. */
+    private static boolean isOtherThing(Item item) {
+        return item.hasCue("vessel-word") || item.hasCue("town-word") || item.hasCue("title-word");
     }
 
     /** After "king of" a realm only the name that follows is the person; {@return its index, or -1} */

@@ -45,7 +45,8 @@ final class Pronouns {
         boolean place = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
         int found = -1;
         if (place) {
-            found = cast.lastBefore(span.start(), e -> cast.kind(e) == EntityKind.PLACE);
+            // Towns and countries are feminine, but for few.
+            found = who.equals("3ms") ? -1 : cast.lastBefore(span.start(), e -> cast.kind(e) == EntityKind.PLACE);
         } else if (who.equals("3ms") || who.equals("3fs")) {
             boolean feminine = who.equals("3fs");
             found = cast.lastBefore(

@@ -382,7 +382,10 @@ final class RoleReader {
             if (role == null) {
                 return;
             }
-            int place = cast().lastBefore(scene.span(at).start(), e -> cast().kind(e) == EntityKind.PLACE);
+            int known = cast().pronounAt(scene.span(at));
+            int place = known >= 0
+                    ? known
+                    : cast().lastBefore(scene.span(at).start(), e -> cast().kind(e) == EntityKind.PLACE);
             if (place >= 0) {
                 add("there", role, Filler.written(place, scene.span(at)));
             }
