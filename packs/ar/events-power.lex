@@ -266,6 +266,9 @@
 رفض يرفض رفض
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=ala
 صدق يصدق تصديق
+= Verb power.decide subj=agent obj=topic fi=place ala=recipient li=recipient ila=recipient bi=topic need=cue:proposal amb
+قدم يقدم
+قدّم يقدّم تقديم
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=cue:decree
 أصدر يصدر
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=cue:party-word
@@ -318,8 +321,15 @@
 أصدرت قرار
 اتخذ قرارا
 اتخذ قراره
-قدم اقتراحا
 أبدى موافقته
+= EventCue proposal
+اقتراح
+اقتراحا
+اقتراحه
+اقتراحها
+مقترح
+مقترحا
+مقترحه
 = EventCue decree
 قرار
 قرارا

@@ -466,7 +466,7 @@ final class RoleReader {
                 case "none" -> false;
                 case "time" -> parts.time();
                 case "dated" -> parts.time() || timeBefore();
-                case "cue" -> parts.cues().contains(need.kind());
+                case "cue" -> parts.cues().contains(need.kind()) || objectCues.contains(need.kind());
                 case "there" -> !parts.there().isEmpty();
                 case "pronoun" -> item.hasPronoun();
                 case "bare" -> isBare();
