@@ -5,6 +5,11 @@
 باتجاه
 نحو
 صوب
+# Prepositions of one letter, written apart before quotation marks and names in other letters.
+= Clause prep li
+ل
+= Clause prep bi
+ب
 = Clause prep min
 من
 = Clause prep fi

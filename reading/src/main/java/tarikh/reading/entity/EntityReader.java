@@ -14,6 +14,7 @@ import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
+import tarikh.text.Span;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 
@@ -104,13 +105,24 @@ public final class EntityReader {
             entities.add(new Entity(
                     cluster.kind.idPrefix() + number,
                     cluster.kind,
-                    tokens.source().quote(fullest.span()),
+                    withArticle(tokens, fullest.span()),
                     cluster.mentions,
                     facts,
                     false,
                     false));
         }
         return entities;
+    }
+
+    /** The words of a name; where the article is contracted with a preposition, with the whole article. */
+    private String withArticle(Tokens tokens, Span span) {
+        String words = tokens.source().quote(span);
+        int token = tokens.tokenAt(span.start());
+        int article = clitics.article(tokens, token);
+        boolean contracted = article > tokens.start(token)
+                && tokens.folded().span(article, article + 1).start() == span.start()
+                && tokens.folded().charAt(article) != clitics.alef();
+        return contracted ? clitics.alef() + words : words;
     }
 
     /** What is known of the record, or of the only one that is spelled almost so. */
