@@ -165,6 +165,7 @@ final class Clusters {
                 at++;
             }
         }
-        return parts.size() > 1 && at == parts.size();
+        // What leaves out the first name and more inside is the father's name, not a short form.
+        return parts.size() > 1 && at == parts.size() && parts.get(0).equals(full.get(0));
     }
 }
