@@ -151,11 +151,18 @@ final class LifeRule implements Rule {
         if (CAN_COME_AFTER_DEATH.contains(deed.type())) {
             return false;
         }
+        if (deed.type() == EventType.OTHER && !isNamed(deed, person)) {
+            return false;
+        }
         return telling.people(deed, Role.AGENT).contains(person)
-                || deed.type() == EventType.OTHER
-                        && telling.people(deed, Role.RECIPIENT).contains(person)
                 || DONE_TO_THE_LIVING.contains(deed.type())
                         && telling.people(deed, Role.PATIENT).contains(person);
+    }
+
+    /** A dropped subject may be somebody else, of whom no entity is known. */
+    private static boolean isNamed(Event deed, String person) {
+        return deed.arguments().stream()
+                .anyMatch(a -> a.entity().equals(person) && !a.words().isEmpty());
     }
 
     private static void firstDeeds(AccountBuilder account, String person, Event birth) {

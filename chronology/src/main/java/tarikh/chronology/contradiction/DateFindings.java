@@ -134,12 +134,18 @@ final class DateFindings {
         }
         DayRange one = halves.get(0);
         DayRange other = halves.get(1);
-        if (one.overlaps(other)) {
+        long gap = gap(one, other);
+        for (int half = 0; half < 2 && half < time.written().size(); half++) {
+            Optional<DayRange> gregorian = asGregorian(time.written().get(half));
+            if (gregorian.isPresent()) {
+                // Converters often give dates before the reform in the Gregorian calendar; that is no error of the
+                // text.
+                gap = Math.min(gap, gap(gregorian.get(), halves.get(1 - half)));
+            }
+        }
+        if (gap <= 0) {
             return Optional.empty();
         }
-        long gap = Math.max(
-                other.earliest().orElseThrow() - one.latest().orElseThrow(),
-                one.earliest().orElseThrow() - other.latest().orElseThrow());
         long size = Math.max(size(one), size(other));
         long grace = size <= DAY_SIZED ? DAYS_OF_DOUBT : size <= MONTH ? MONTH : YEAR;
         Claim claim = claim(time, wording.say("double.says", wording.days(one), wording.days(other)));
@@ -148,6 +154,24 @@ final class DateFindings {
                 gap > grace ? Contradiction.Strength.HARD : Contradiction.Strength.TENSION,
                 List.of(claim),
                 wording.say("double.wrong", wording.days(one), wording.days(other), wording.length(gap))));
+    }
+
+    /** {@return the days from one to the other, 0 or less if they overlap} */
+    private static long gap(DayRange one, DayRange other) {
+        return Math.max(
+                other.earliest().orElseThrow() - one.latest().orElseThrow(),
+                one.earliest().orElseThrow() - other.latest().orElseThrow());
+    }
+
+    /** {@return the days of a date written before the reform, if it is meant in the Gregorian calendar} */
+    private static Optional<DayRange> asGregorian(String written) {
+        String julian = CalendarSystem.JULIAN.id() + " ";
+        return written.startsWith(julian)
+                ? Optional.of(CalendarDate.parse(
+                                        CalendarSystem.GREGORIAN.id() + " " + written.substring(julian.length()))
+                                .days())
+                        .filter(DayRange::isBounded)
+                : Optional.empty();
     }
 
     private static long size(DayRange days) {

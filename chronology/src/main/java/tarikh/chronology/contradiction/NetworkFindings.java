@@ -22,6 +22,9 @@ import tarikh.reading.timex.Timex;
 
 /** Turns the minimal conflicting sets of an account's network into findings. */
 final class NetworkFindings {
+    /** Longer than a year of any calendar with some to spare. */
+    private static final int VAGUE_DAYS = 800;
+
     private static final double SURE = 0.5;
     private static final int MANY_STATEMENTS = 5;
     /** A length is only stretched when the stretch is a small part of it. */
@@ -128,10 +131,22 @@ final class NetworkFindings {
         boolean sure = claims.stream().allMatch(this::isSure) && isOneLife(account, conflict);
         boolean yearGuessed = count(claims, Claim.Kind.YEAR_FROM_NARRATIVE) > 0
                 && count(claims, Claim.Kind.DURATION) + count(claims, Claim.Kind.AGE) == 0;
-        if (!firm || !sure || yearGuessed || account.speaker().equals("unnamed")) {
+        boolean loose =
+                count(claims, Claim.Kind.SEQUENCE) > 0 && claims.stream().anyMatch(this::isVague);
+        if (!firm || !sure || yearGuessed || loose || account.speaker().equals("unnamed")) {
             return Contradiction.Strength.TENSION;
         }
         return otherReadingHelps(account, conflict) ? Contradiction.Strength.QUESTION : Contradiction.Strength.HARD;
+    }
+
+    /** A century or decade beside "then" tells the setting more often than the time. */
+    private boolean isVague(Claim claim) {
+        return claim.kind() == Claim.Kind.DATE
+                && telling.time(claim.timex())
+                        .map(Timex::days)
+                        .filter(DayRange::isBounded)
+                        .filter(d -> d.latest().orElseThrow() - d.earliest().orElseThrow() > VAGUE_DAYS)
+                        .isPresent();
     }
 
     /**

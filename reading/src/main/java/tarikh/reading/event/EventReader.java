@@ -51,6 +51,7 @@ public final class EventReader {
         Pass pass = new Pass(scene);
         List<Draft> drafts = pass.run();
         this.times.link(scene, drafts);
+        drafts.forEach(EventReader::dropForeignLength);
         drafts.removeIf(EventReader::lacksItsLength);
         drafts.forEach(d -> datedPurpose(d, scene, times));
         attribute(drafts, speech.read(scene, pass.subjects));
@@ -65,6 +66,13 @@ public final class EventReader {
             events.add(draft.toEvent(cast));
         }
         return new Happenings(events, new Orders(scene, drafts).read(), deeds);
+    }
+
+    /** A length beside what is done at once is the length of something else. */
+    private static void dropForeignLength(Draft draft) {
+        if (!draft.type.takesTime() && !draft.reading.lemma().has("lasting")) {
+            draft.times.removeIf(l -> l.relation() == TimeLink.Relation.LASTS);
+        }
     }
 
     /** Some words tell a stage of a life only with its length, as "spent seven years in office". */

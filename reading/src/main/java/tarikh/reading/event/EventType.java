@@ -51,6 +51,31 @@ public enum EventType {
         return point < 0 ? code : code.substring(0, point);
     }
 
+    /**
+     * {@return whether a length told with it can be its own} A death counts as such, for the length told with it is that
+     * of the life.
+     */
+    public boolean takesTime() {
+        return switch (this) {
+            case MOVE_TRAVEL,
+                    MOVE_STAY,
+                    MOVE_EXPEL,
+                    POWER_ACCEDE,
+                    CONFLICT_WAR,
+                    CONFLICT_ATTACK,
+                    CONFLICT_REVOLT,
+                    JUSTICE_JAIL,
+                    JUSTICE_TRY,
+                    JUSTICE_SENTENCE,
+                    WORK_STUDY,
+                    WORK_JOIN,
+                    LIFE_DEATH,
+                    CONFLICT_KILL,
+                    JUSTICE_EXECUTE -> true;
+            default -> false;
+        };
+    }
+
     /** {@return the type with this code, or empty if there is none} */
     public static Optional<EventType> ofCode(String code) {
         for (EventType type : values()) {

@@ -65,6 +65,16 @@ final class Orders {
         return false;
     }
 
+    /** Another verb in between is what the phrase of time belongs to. */
+    private boolean verbBetween(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (scene.item(k).is(Item.Kind.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean relate(int d, int signal, Item item) {
         String code = item.code();
         boolean before = code.equals("before") || code.equals("until") || code.equals("hatta");
@@ -75,6 +85,9 @@ final class Orders {
         }
         boolean leading = leads(signal);
         int main = leading ? next(d) : previous(d);
+        if (!leading && main >= 0 && verbBetween(drafts.get(main).item, signal)) {
+            return true;
+        }
         if (main >= 0 && isOnStage(drafts.get(main)) && isOnStage(drafts.get(d)) && !(when && !leading)) {
             add(before ? main : d, before ? d : main, List.of(scene.span(signal)), Kind.STATED);
         }

@@ -82,6 +82,13 @@ final class Retellings {
     private boolean compatibleTimes(Draft a, Draft b) {
         for (TimeLink first : a.times) {
             for (TimeLink second : b.times) {
+                boolean length =
+                        first.relation() == TimeLink.Relation.AGE || first.relation() == TimeLink.Relation.LASTS;
+                if (length
+                        && first.relation() == second.relation()
+                        && !first.timex().equals(second.timex())) {
+                    return false;
+                }
                 if (first.relation() == TimeLink.Relation.AT
                         && second.relation() == TimeLink.Relation.AT
                         && !days(first).overlaps(days(second))) {

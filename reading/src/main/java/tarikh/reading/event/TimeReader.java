@@ -76,7 +76,8 @@ final class TimeReader {
 
     private static void add(Draft draft, Timex time, TimeLink.Relation relation) {
         for (TimeLink link : draft.times) {
-            if (link.timex().equals(time.id())) {
+            boolean secondAge = relation == TimeLink.Relation.AGE && link.relation() == relation;
+            if (link.timex().equals(time.id()) || secondAge) {
                 return;
             }
         }

@@ -41,6 +41,10 @@ final class EraGuess {
         if (moment.year() > LATEST_HIJRI) {
             return Reckoning.GREGORIAN;
         }
+        boolean onlyGregorian = hijri.isEmpty() && hijriMonths == 0 && !gregorian.isEmpty();
+        if (moment.inWords() && moment.year() < 100 && onlyGregorian) {
+            return Reckoning.GREGORIAN;
+        }
         int toHijri = distance(hijri, moment.year());
         int toGregorian = distance(gregorian, moment.year());
         if (toHijri == toGregorian) {

@@ -98,9 +98,8 @@ final class Narrative {
     private void hundreds(MomentBuilder b, Moment said, Set<Assumption> assumptions) {
         Last last = lastYear.get(b.reckoning);
         boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
-        boolean figures =
-                !b.inWords && said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
-        if (b.year < HUNDRED && (hijri || figures) && last != null) {
+        boolean headed = said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
+        if (b.year < HUNDRED && (hijri || headed) && last != null) {
             int near = last.moment().year();
             if (near >= HUNDRED) {
                 int hundreds = near / HUNDRED * HUNDRED;
