@@ -189,8 +189,6 @@
 = Person philosopher latin=Immanuel_Kant born=1724 died=1804
 إيمانويل كانط
 كانط
-= Person philosopher latin=Immanuel_Kant born=1724 died=1804 weak
-كانت
 = Person philosopher latin=Georg_Wilhelm_Friedrich_Hegel born=1770 died=1831
 هيغل
 هيجل

@@ -119,7 +119,7 @@ final class LifeRule implements Rule {
     }
 
     static Set<String> born(Telling telling, Event event) {
-        return event.type() == EventType.LIFE_BIRTH ? patientOrAgent(telling, event) : Set.of();
+        return event.type() == EventType.LIFE_BIRTH ? telling.people(event, Role.PATIENT) : Set.of();
     }
 
     static Set<String> died(Telling telling, Event event) {

@@ -71,8 +71,10 @@ final class OrderRule implements Rule {
 
     private static void sequence(AccountBuilder account, Event first, Event second, EventOrder order) {
         int after = account.moment(second).begin();
-        Claim claim = claim(account, "says.order.assumed", first, second, order, true);
-        account.atLeast(account.moment(first).begin(), after, 0, AccountBuilder.on(List.of(claim)));
+        if (Telling.meet(everybody(account.telling(), first), everybody(account.telling(), second))) {
+            Claim claim = claim(account, "says.order.assumed", first, second, order, true);
+            account.atLeast(account.moment(first).begin(), after, 0, AccountBuilder.on(List.of(claim)));
+        }
         stageBefore(account, first, second).ifPresent(stage -> {
             Claim over = claim(account, "says.after.end.assumed", stage, second, order, true);
             account.atLeast(account.moment(stage).end(), after, 0, AccountBuilder.on(List.of(over)));

@@ -1,7 +1,9 @@
 package tarikh.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tarikh.reading.event.EventOrder.Kind;
 import tarikh.text.Span;
 
@@ -12,6 +14,7 @@ final class Orders {
     private final Scene scene;
     private final List<Draft> drafts;
     private final List<EventOrder> orders = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     Orders(Scene scene, List<Draft> drafts) {
         this.scene = scene;
@@ -158,17 +161,16 @@ final class Orders {
                 signal.add(scene.span(k));
             }
         }
-        add(a, b, signal, signal.isEmpty() ? Kind.NARRATIVE : Kind.SEQUENCE);
+        // "Then" moves the story on to what somebody did; a noun after it may look back.
+        boolean then = !signal.isEmpty() && drafts.get(b).reading.isVerb();
+        add(a, b, then ? signal : List.of(), then ? Kind.SEQUENCE : Kind.NARRATIVE);
     }
 
     private void add(int first, int second, List<Span> signal, Kind kind) {
         String a = drafts.get(first).id;
         String b = drafts.get(second).id;
-        for (EventOrder old : orders) {
-            if (old.first().equals(a) && old.second().equals(b)) {
-                return;
-            }
+        if (known.add(a + " " + b)) {
+            orders.add(new EventOrder(a, b, signal, kind));
         }
-        orders.add(new EventOrder(a, b, signal, kind));
     }
 }

@@ -76,8 +76,9 @@ final class TimeReader {
 
     private static void add(Draft draft, Timex time, TimeLink.Relation relation) {
         for (TimeLink link : draft.times) {
-            boolean secondAge = relation == TimeLink.Relation.AGE && link.relation() == relation;
-            if (link.timex().equals(time.id()) || secondAge) {
+            // A second age, length, beginning or end is of something else, as a second term of office.
+            boolean second = relation != TimeLink.Relation.AT && link.relation() == relation;
+            if (link.timex().equals(time.id()) || second) {
                 return;
             }
         }
