@@ -24,6 +24,8 @@ import tarikh.reading.timex.Timex;
 
 /** One text's readings, looked up by id and by person. */
 public final class Telling {
+    private static final int FEW = 8;
+
     private final Map<String, Timex> times = new TreeMap<>();
     private final Map<String, Entity> entities = new TreeMap<>();
     private final Happenings happened;
@@ -84,12 +86,24 @@ public final class Telling {
             return false;
         }
         Optional<String> hero = hero();
-        boolean ofHero = hero.isPresent()
+        boolean ofHero = hero.filter(this::isNearlyAlone).isPresent()
                 && List.of(one.get(), other.get()).stream()
                         .allMatch(e -> people(e, Role.values()).contains(hero.get())
                                 || e.type() == EventType.LIFE_BIRTH
                                         && people(e, Role.values()).isEmpty());
         return ofHero || meet(named(one.get()), named(other.get()));
+    }
+
+    /** Whether hardly anything is told of others, so that a subject left out can be nobody else. */
+    private boolean isNearlyAlone(String person) {
+        int all = 0;
+        int others = 0;
+        for (Event event : everything) {
+            Set<String> people = people(event, Role.values());
+            all += people.isEmpty() ? 0 : 1;
+            others += people.isEmpty() || people.contains(person) ? 0 : 1;
+        }
+        return others <= Math.max(1, all / FEW);
     }
 
     private static Set<String> named(Event event) {

@@ -175,7 +175,9 @@ final class RoleReader {
             Role object = frame.roles().getOrDefault("obj", Role.TOPIC);
             if (phrase.isPlain()) {
                 boolean town = object != Role.TOPIC && phrase.cues().contains("town-word");
-                return town || isNeeded(phrase) || phrases == 1 && !parts.relative() && focus.agreesWith(reading);
+                return town
+                        || isNeeded(phrase)
+                        || phrases == 1 && !isWhere(object) && !parts.relative() && focus.agreesWith(reading);
             }
             EntityKind kind = cast().kind(phrase.entity());
             boolean objectFits = RoleFit.fits(type(), object, kind);
@@ -186,8 +188,7 @@ final class RoleReader {
                     && fitsObject(parts.core().get(1))) {
                 return false;
             }
-            boolean whereTo = object == Role.DESTINATION || object == Role.ORIGIN || object == Role.PLACE;
-            if (objectFits && (whereTo || kind == EntityKind.PLACE && type() != EventType.POWER_DECIDE)) {
+            if (objectFits && (isWhere(object) || kind == EntityKind.PLACE && type() != EventType.POWER_DECIDE)) {
                 return true;
             }
             if (kind == EntityKind.ORGANIZATION && type() == EventType.WORK_FOUND) {
@@ -197,6 +198,10 @@ final class RoleReader {
                 return objectFits;
             }
             return objectFits && !subjectFits;
+        }
+
+        private static boolean isWhere(Role role) {
+            return role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
         }
 
         /** Whether a phrase is what the word needs beside it, as a prize won. */

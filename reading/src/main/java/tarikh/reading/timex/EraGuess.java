@@ -9,6 +9,7 @@ final class EraGuess {
     private static final int LATEST_HIJRI = 1450;
 
     private static final int MOST_DISTANCE = 400;
+    private static final int NEAR_BEFORE_CHRIST = 60;
 
     private final NavigableSet<Integer> hijri = new TreeSet<>();
     private final NavigableSet<Integer> gregorian = new TreeSet<>();
@@ -55,6 +56,14 @@ final class EraGuess {
             return Reckoning.HIJRI;
         }
         return toHijri < toGregorian ? Reckoning.HIJRI : Reckoning.GREGORIAN;
+    }
+
+    /** {@return whether all years of the text that say their era lie before Christ, and this one among them} */
+    boolean isBeforeChrist(int year) {
+        return hijri.isEmpty()
+                && gregorian.size() >= 2
+                && gregorian.last() < 0
+                && distance(gregorian, -year) <= NEAR_BEFORE_CHRIST;
     }
 
     private static int distance(NavigableSet<Integer> years, int year) {

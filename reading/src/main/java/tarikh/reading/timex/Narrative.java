@@ -63,6 +63,10 @@ final class Narrative {
         MomentBuilder b = MomentBuilder.of(said);
         if (b.reckoning == Reckoning.UNKNOWN) {
             b.reckoning = said.hasYear() ? eras.guess(said) : current;
+            if (said.hasYear() && eras.isBeforeChrist(said.year())) {
+                b.reckoning = Reckoning.GREGORIAN;
+                b.bce = true;
+            }
         }
         String anchor = "";
         if (said.isPeriod()) {
