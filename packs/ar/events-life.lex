@@ -3,6 +3,7 @@
 ولد يولد ولادة مولد ميلاد
 = Verb life.birth subj=agent obj=patient need=obj|li fi=place bi=place li=recipient
 أنجب ينجب
+= Verb life.birth subj=agent obj=agent bi=patient need=bi:person fi=place
 رزق يرزق
 = Fixed life.birth subj=patient fi=place bi=place
 رأى النور

@@ -133,10 +133,25 @@ final class NetworkFindings {
                 && count(claims, Claim.Kind.DURATION) + count(claims, Claim.Kind.AGE) == 0;
         boolean loose =
                 count(claims, Claim.Kind.SEQUENCE) > 0 && claims.stream().anyMatch(this::isVague);
-        if (!firm || !sure || yearGuessed || loose || account.speaker().equals("unnamed")) {
+        if (!firm
+                || !sure
+                || yearGuessed
+                || loose
+                || isOneClause(claims)
+                || account.speaker().equals("unnamed")) {
             return Contradiction.Strength.TENSION;
         }
         return otherReadingHelps(account, conflict) ? Contradiction.Strength.QUESTION : Contradiction.Strength.HARD;
+    }
+
+    /** One clause seldom contradicts itself, unless by two dates: more likely it was read wrong. */
+    private static boolean isOneClause(List<Claim> claims) {
+        long places = claims.stream()
+                .filter(c -> !c.assumption())
+                .flatMap(c -> c.words().stream())
+                .distinct()
+                .count();
+        return places < 2 && count(claims, Claim.Kind.DATE) < 2;
     }
 
     /** A century or decade beside "then" tells the setting more often than the time. */
