@@ -1,0 +1,100 @@
+package tarikh.reading.event;
+
+import org.jspecify.annotations.Nullable;
+import tarikh.reading.entity.EntityKind;
+
+/** Gives their roles to the phrases with a preposition around a trigger. */
+final class AdjunctRoles {
+    private final Pronouns pronouns;
+    private final Trigger trigger;
+    private final Assignment given;
+    /** The slot of the place named last, which a place right behind it only tells more closely. */
+    private String placeSlot = "";
+
+    private int placeEnd = -1;
+
+    AdjunctRoles(Pronouns pronouns, Trigger trigger, Assignment given) {
+        this.pronouns = pronouns;
+        this.trigger = trigger;
+        this.given = given;
+    }
+
+    void give() {
+        for (Parts.Adjunct adjunct : trigger.parts().adjuncts()) {
+            String slot = slotOf(adjunct);
+            Role role = roleOf(adjunct, slot);
+            placeEnd = -1;
+            if (role != null) {
+                give(adjunct, slot, role);
+            }
+        }
+        for (int at : trigger.parts().there()) {
+            giveThere(at);
+        }
+    }
+
+    private String slotOf(Parts.Adjunct adjunct) {
+        String code = adjunct.code();
+        boolean within = (code.equals("fi") || code.equals("bi")) && adjunct.at() == placeEnd && !placeSlot.isEmpty();
+        return within && !trigger.frame().roles().containsKey(code) ? placeSlot : code;
+    }
+
+    private @Nullable Role roleOf(Parts.Adjunct adjunct, String slot) {
+        Role role = adjunct.code().equals("by")
+                ? Role.AGENT
+                : trigger.frame().roles().get(slot);
+        return role == null && isLocative(adjunct) ? Role.PLACE : role;
+    }
+
+    private void give(Parts.Adjunct adjunct, String slot, Role role) {
+        if (adjunct.pronoun() >= 0) {
+            givePronoun(slot, role, trigger.scene().item(adjunct.pronoun()));
+            return;
+        }
+        for (Filler filler : adjunct.phrase().fillers()) {
+            EntityKind kind = trigger.kind(filler.entity());
+            Role fitting = role == Role.DESTINATION && kind == EntityKind.PERSON ? Role.RECIPIENT : role;
+            if (given.give(slot, fitting, filler) && kind == EntityKind.PLACE) {
+                placeSlot = slot;
+                placeEnd = adjunct.phrase().end();
+            }
+        }
+    }
+
+    /** In, at or near a place is where it happened, whatever the frame says of other things. */
+    private boolean isLocative(Parts.Adjunct adjunct) {
+        String code = adjunct.code();
+        return (code.equals("fi") || code.equals("bi") || code.equals("near"))
+                && !adjunct.phrase().isPlain()
+                && trigger.kind(adjunct.phrase().entity()) == EntityKind.PLACE;
+    }
+
+    private void givePronoun(String slot, Role role, Item pronoun) {
+        Scene scene = trigger.scene();
+        if (trigger.hasAntecedent()) {
+            int antecedent = trigger.parts().antecedent().get(0).entity();
+            if (given.give(slot, role, Filler.written(antecedent, scene.pronounSpan(pronoun)))) {
+                return;
+            }
+        }
+        pronouns.resolve(scene, pronoun, trigger.type(), role, given.subjectEntity())
+                .ifPresent(f -> given.give(slot, role, f));
+    }
+
+    private void giveThere(int at) {
+        Frame frame = trigger.frame();
+        Role role = trigger.type() == EventType.MOVE_DEPART
+                ? frame.roles().get("min")
+                : frame.roles().getOrDefault("fi", frame.roles().get("ila"));
+        if (role == null) {
+            return;
+        }
+        Cast cast = trigger.cast();
+        Scene scene = trigger.scene();
+        int known = cast.pronounAt(scene.span(at));
+        int place = known >= 0 ? known : cast.lastBefore(scene.span(at).start(), e -> cast.kind(e) == EntityKind.PLACE);
+        if (place >= 0) {
+            given.give("there", role, Filler.written(place, scene.span(at)));
+        }
+    }
+}

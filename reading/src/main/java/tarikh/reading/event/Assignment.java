@@ -1,0 +1,50 @@
+package tarikh.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import tarikh.reading.event.RoleReader.Slot;
+
+/** The roles given so far to what stands around one trigger; local to one call. */
+final class Assignment {
+    final List<Slot> slots = new ArrayList<>();
+    final List<Filler> subject = new ArrayList<>();
+    /** Cue classes of the phrase taken as the object. */
+    final List<String> objectCues = new ArrayList<>();
+
+    boolean passive;
+    /** Whether the subject is a phrase that names no entity. */
+    boolean plainSubject;
+    /** Whether the object is a phrase that names no entity. */
+    boolean plainObject;
+    /** Whether it is a thing, or nobody at all, that does it. */
+    boolean thingActs;
+
+    private final Trigger trigger;
+
+    Assignment(Trigger trigger) {
+        this.trigger = trigger;
+    }
+
+    /** Fills a slot of the frame unless the filler cannot have this role, or has it already. */
+    boolean give(String slot, Role role, Filler filler) {
+        if (!trigger.fits(role, filler.entity())) {
+            return false;
+        }
+        for (Slot old : slots) {
+            if (old.filler().entity() == filler.entity() && old.role() == role) {
+                return false;
+            }
+        }
+        slots.add(new Slot(slot, role, filler));
+        return true;
+    }
+
+    void giveAll(String slot, Role role, List<Filler> fillers) {
+        fillers.forEach(f -> give(slot, role, f));
+    }
+
+    /** {@return the first entity of the subject, or -1} */
+    int subjectEntity() {
+        return subject.isEmpty() ? -1 : subject.get(0).entity();
+    }
+}

@@ -1,0 +1,142 @@
+package tarikh.reading.event;
+
+import tarikh.reading.event.Frame.Need;
+import tarikh.reading.event.RoleReader.Slot;
+
+/** How well what stands around a trigger meets the needs of its reading. */
+final class Needs {
+    private static final String TOWN = "town-word";
+
+    private final Trigger trigger;
+    private final Assignment given;
+    private final Parts parts;
+
+    Needs(Trigger trigger, Assignment given) {
+        this.trigger = trigger;
+        this.given = given;
+        this.parts = trigger.parts();
+    }
+
+    /** {@return how particular the need is that holds, or -1 if none does} */
+    int weight() {
+        if (isRuledOut()) {
+            return -1;
+        }
+        int best = trigger.frame().needs().isEmpty() ? 0 : -1;
+        for (Need need : trigger.frame().needs()) {
+            if (holds(need)) {
+                best = Math.max(
+                        best, need.slot().equals("cue") ? 3 : need.kind().isEmpty() ? 1 : 2);
+            }
+        }
+        return best;
+    }
+
+    private boolean isRuledOut() {
+        Reading reading = trigger.reading();
+        return given.thingActs
+                || isNobodys()
+                || given.plainObject && given.objectCues.contains("thing-word") && isOfPeople()
+                || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject();
+    }
+
+    /** Whether nobody, no place and no time is told with a verb of what befalls people. */
+    private boolean isNobodys() {
+        return isOfPeople()
+                && trigger.reading().lemma().shape() == Lemma.Shape.VERB
+                && trigger.reading().isVerb()
+                && given.slots.isEmpty()
+                && !given.plainSubject
+                && !parts.plainLeft()
+                && !parts.time()
+                && !plainPlaceNamed();
+    }
+
+    private boolean plainPlaceNamed() {
+        return given.objectCues.contains(TOWN)
+                || parts.adjuncts().stream().anyMatch(a -> a.phrase().cues().contains(TOWN));
+    }
+
+    private boolean isOfPeople() {
+        return switch (trigger.type().group()) {
+            case "life", "justice", "conflict", "move" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean startsWithPlainObject() {
+        return !parts.core().isEmpty() && parts.core().get(0).isPlain() && parts.plainFirst();
+    }
+
+    private boolean holds(Need need) {
+        return switch (need.slot()) {
+            case "none" -> false;
+            case "time" -> parts.time();
+            case "dated" -> parts.time() || timeBefore();
+            case "cue" -> parts.cues().contains(need.kind()) || given.objectCues.contains(need.kind());
+            case "there" -> !parts.there().isEmpty();
+            case "pronoun" -> trigger.item().hasPronoun();
+            case "bare" -> isBare();
+            case "pass" -> given.passive && !given.subject.isEmpty();
+            case "subj" -> given.subject.stream().anyMatch(f -> ofKind(f, need.kind()));
+            default -> slotHolds(need);
+        };
+    }
+
+    /** Whether a time that opens the sentence is told of this word. */
+    private boolean timeBefore() {
+        Scene scene = trigger.scene();
+        int at = trigger.at();
+        for (int k = at - 1; k >= 0 && scene.sameSentence(at, k); k--) {
+            if (scene.item(k).is(Item.Kind.TIME) && TimeReader.verbAfter(scene, k) == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person does it while nothing else stands there that could turn its meaning. */
+    private boolean isBare() {
+        Scene scene = trigger.scene();
+        int after = trigger.at() + 1;
+        boolean person = given.subject.stream().anyMatch(f -> trigger.cast().isPerson(f.entity()));
+        boolean verbNext = after < scene.size() && scene.item(after).is(Item.Kind.VERB);
+        return person
+                && !verbNext
+                && parts.core().stream().noneMatch(Phrase::isPlain)
+                && !trigger.hasAdjunct("ila")
+                && !trigger.hasAdjunct("li")
+                && !trigger.hasAdjunct("an");
+    }
+
+    private boolean slotHolds(Need need) {
+        for (Slot slot : given.slots) {
+            if (slot.name().equals(need.slot()) && ofKind(slot.filler(), need.kind())) {
+                return true;
+            }
+        }
+        if (plainPlace(need)) {
+            return true;
+        }
+        return need.kind().isEmpty()
+                && (need.slot().equals("obj") && given.plainObject || trigger.hasAdjunct(need.slot()));
+    }
+
+    /** A town or country spoken of without its name is a place as well. */
+    private boolean plainPlace(Need need) {
+        if (!need.kind().equals("place")) {
+            return false;
+        }
+        if (need.slot().equals("obj")) {
+            return given.plainObject && given.objectCues.contains(TOWN);
+        }
+        return parts.adjuncts().stream()
+                .anyMatch(a -> a.code().equals(need.slot())
+                        && a.phrase().isPlain()
+                        && a.phrase().cues().contains(TOWN));
+    }
+
+    private boolean ofKind(Filler filler, String kind) {
+        return kind.isEmpty() || trigger.kind(filler.entity()).name().equalsIgnoreCase(kind);
+    }
+}

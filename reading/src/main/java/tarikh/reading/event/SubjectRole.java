@@ -1,0 +1,52 @@
+package tarikh.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tarikh.reading.entity.EntityKind;
+
+/** Gives its role to the subject of a trigger: what is written, the antecedent or whom the telling is about. */
+final class SubjectRole {
+    private final Trigger trigger;
+    private final Assignment given;
+
+    SubjectRole(Trigger trigger, Assignment given) {
+        this.trigger = trigger;
+        this.given = given;
+    }
+
+    /** @param written the fillers of the phrase that stands as subject; empty if none does */
+    void give(List<Filler> written) {
+        String slot = given.passive && trigger.isTransitive() ? "obj" : "subj";
+        Role role = trigger.frame().roles().get(slot);
+        List<Filler> fillers = new ArrayList<>(written);
+        if (fillers.isEmpty() && !given.plainSubject) {
+            fillers.addAll(unwritten(role));
+        }
+        given.subject.addAll(fillers);
+        if (role != null) {
+            given.giveAll(slot, role, fillers);
+        }
+    }
+
+    private List<Filler> unwritten(@Nullable Role role) {
+        boolean byAntecedent = trigger.hasAntecedent()
+                && (!trigger.item().hasPronoun() || !trigger.antecedentFits(trigger.objectRole()));
+        if (byAntecedent) {
+            return trigger.parts().antecedent();
+        }
+        return trigger
+                .focus()
+                .subjectOf(trigger.reading(), trigger.item(), trigger.scene(), trigger.at(), e -> suits(role, e))
+                .stream()
+                .toList();
+    }
+
+    private boolean suits(@Nullable Role role, int entity) {
+        if (role == null || !trigger.reading().lemma().tellsEvent()) {
+            EntityKind kind = trigger.kind(entity);
+            return kind == EntityKind.PERSON || kind == EntityKind.ORGANIZATION;
+        }
+        return trigger.fits(role, entity);
+    }
+}

@@ -1,0 +1,123 @@
+package tarikh.reading.event;
+
+import java.util.List;
+import tarikh.reading.event.Reading.Voice;
+
+/** Gives their roles to the phrases without preposition around a verb. */
+final class VerbRoles {
+    private final Pronouns pronouns;
+    private final Trigger trigger;
+    private final Assignment given;
+    private final List<Phrase> core;
+    private final ObjectPhrases objects;
+    /** The written subject; empty if there is none or it names no entity. */
+    private List<Filler> written = List.of();
+    /** Index of the first phrase after the verb that has no role yet. */
+    private int next;
+
+    VerbRoles(Pronouns pronouns, Trigger trigger, Assignment given) {
+        this.pronouns = pronouns;
+        this.trigger = trigger;
+        this.given = given;
+        this.core = trigger.parts().core();
+        this.objects = new ObjectPhrases(trigger);
+    }
+
+    /** @param objectFirst whether the first phrase after the verb is its object wherever it has one */
+    void give(boolean objectFirst) {
+        written = agreeingBefore();
+        if (mayHaveSubjectAfter() && !startsWithObject(objectFirst)) {
+            takeSubject();
+        }
+        given.thingActs = given.plainSubject && core.get(0).cues().contains("thing-word") || nobodyActs();
+        given.passive = isPassive();
+        if (given.passive
+                && core.size() > next
+                && written.isEmpty()
+                && !given.plainSubject
+                && !objects.isPredicate(core.get(next))) {
+            takeSubject();
+        }
+        new SubjectRole(trigger, given).give(written);
+        if (!given.passive && trigger.isTransitive()) {
+            giveObject();
+        }
+    }
+
+    /** A verb after its subject agrees with it in number. */
+    private List<Filler> agreeingBefore() {
+        List<Filler> before = trigger.before();
+        boolean single =
+                before.size() == 1 && trigger.cast().isPerson(before.get(0).entity());
+        return trigger.reading().isPlural() && single ? List.of() : before;
+    }
+
+    private boolean mayHaveSubjectAfter() {
+        return written.isEmpty()
+                && trigger.parts().self() < 0
+                && !trigger.reading().isPlural()
+                && !core.isEmpty();
+    }
+
+    private boolean startsWithObject(boolean objectFirst) {
+        Phrase first = core.get(0);
+        return objects.isNeeded(first) && first.isPlain()
+                || trigger.isTransitive() && !trigger.item().hasPronoun() && (objectFirst || objects.takesFirst());
+    }
+
+    private void takeSubject() {
+        Phrase phrase = core.get(next);
+        written = phrase.fillers();
+        given.plainSubject = phrase.isPlain();
+        next++;
+    }
+
+    private boolean isPassive() {
+        Voice voice = trigger.reading().voice();
+        boolean transitive = trigger.isTransitive();
+        return voice == Voice.PASSIVE
+                || voice == Voice.EITHER
+                        && trigger.reading().lemma().has("pass")
+                        && transitive
+                        && !trigger.item().hasPronoun()
+                        && !objects.followFrom(next)
+                || transitive && trigger.hasAdjunct("by") && voice != Voice.ACTIVE;
+    }
+
+    /** A saying about "whoever" tells of nobody. */
+    private boolean nobodyActs() {
+        int at = trigger.at();
+        Scene scene = trigger.scene();
+        return written.isEmpty()
+                && !given.plainSubject
+                && at > 0
+                && scene.sameSentence(at, at - 1)
+                && scene.item(at - 1).is(Item.Kind.PREPOSITION)
+                && scene.item(at - 1).code().equals("min")
+                && !scene.item(at - 1).hasPronoun();
+    }
+
+    private void giveObject() {
+        Role role = trigger.objectRole();
+        if (trigger.item().hasPronoun()) {
+            givePronoun(role);
+        } else if (core.size() > next) {
+            Phrase phrase = core.get(next);
+            given.plainObject = phrase.isPlain();
+            given.objectCues.addAll(phrase.cues());
+            given.giveAll("obj", role, phrase.fillers());
+        }
+    }
+
+    private void givePronoun(Role role) {
+        Item item = trigger.item();
+        Scene scene = trigger.scene();
+        if (trigger.hasAntecedent() && trigger.antecedentFits(role)) {
+            int antecedent = trigger.parts().antecedent().get(0).entity();
+            given.give("obj", role, Filler.written(antecedent, scene.pronounSpan(item)));
+        } else {
+            pronouns.resolve(scene, item, trigger.type(), role, given.subjectEntity())
+                    .ifPresent(f -> given.give("obj", role, f));
+        }
+    }
+}
