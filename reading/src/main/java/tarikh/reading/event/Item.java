@@ -35,6 +35,11 @@ record Item(
         int entity,
         int time) {
 
+    Item {
+        cues = List.copyOf(cues);
+        readings = List.copyOf(readings);
+    }
+
     /** What a piece is. */
     enum Kind {
         VERB,
@@ -68,9 +73,44 @@ record Item(
         QUOTE
     }
 
-    Item asJoined() {
+    /** {@return a piece of which no more is known than where it stands} */
+    static Item of(Kind kind, int first, int end, int start, int stop) {
+        return new Item(kind, first, end, start, stop, false, "", false, -1, "", List.of(), List.of(), -1, -1);
+    }
+
+    /** {@return the piece with what is written together with it} */
+    Item withClitics(boolean joined, String prep, boolean article, int pronoun) {
         return new Item(
-                kind, first, end, start, stop, true, prep, article, pronoun, code, cues, readings, entity, time);
+                kind, first, end, start, stop, joined, prep, article, pronoun, code, cues, readings, entity, time);
+    }
+
+    Item withCode(String code) {
+        return new Item(
+                kind, first, end, start, stop, joined, prep, article, pronoun, code, cues, readings, entity, time);
+    }
+
+    Item withCues(List<String> cues) {
+        return new Item(
+                kind, first, end, start, stop, joined, prep, article, pronoun, code, cues, readings, entity, time);
+    }
+
+    Item withReadings(List<Reading> readings) {
+        return new Item(
+                kind, first, end, start, stop, joined, prep, article, pronoun, code, cues, readings, entity, time);
+    }
+
+    Item withEntity(int entity) {
+        return new Item(
+                kind, first, end, start, stop, joined, prep, article, pronoun, code, cues, readings, entity, time);
+    }
+
+    Item withTime(int time) {
+        return new Item(
+                kind, first, end, start, stop, joined, prep, article, pronoun, code, cues, readings, entity, time);
+    }
+
+    Item asJoined() {
+        return withClitics(true, prep, article, pronoun);
     }
 
     boolean is(Kind other) {

@@ -9,18 +9,15 @@ import tarikh.text.Tokens;
 final class VerbPlace {
     private final List<Item> before;
     private final Tokens tokens;
-    private final int[] timeAt;
-    private final int[] entityAt;
-
+    private final Landmarks landmarks;
     private final boolean teller;
 
     /** @param teller whether the text is told by somebody in the first person */
-    VerbPlace(List<Item> before, Tokens tokens, int[] timeAt, int[] entityAt, boolean teller) {
-        this.teller = teller;
+    VerbPlace(List<Item> before, Tokens tokens, Landmarks landmarks, boolean teller) {
         this.before = before;
         this.tokens = tokens;
-        this.timeAt = timeAt;
-        this.entityAt = entityAt;
+        this.landmarks = landmarks;
+        this.teller = teller;
     }
 
     boolean takesPerfect(LexMatch match, Reading reading, int token) {
@@ -118,8 +115,8 @@ final class VerbPlace {
         int next = match.endToken();
         return next < tokens.size()
                 && tokens.sentence(next) == tokens.sentence(token)
-                && (timeAt[next] >= 0
-                        || entityAt[next] >= 0
+                && (landmarks.time(next) >= 0
+                        || landmarks.entity(next) >= 0
                         || tokens.isWord(next) && tokens.end(next) - tokens.start(next) <= 3
                         || tokens.isWord(next) && startsLikeArgument(next));
     }
