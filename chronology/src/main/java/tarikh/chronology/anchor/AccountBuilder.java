@@ -1,6 +1,7 @@
 package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import tarikh.network.Constraint;
 import tarikh.network.Network;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
+import tarikh.reading.event.Role;
 
 /** Gathers the points and constraints of one speaker's account. */
 final class AccountBuilder {
@@ -22,11 +24,16 @@ final class AccountBuilder {
             EventType.WORK_STUDY,
             EventType.CONFLICT_WAR);
 
+    /** How many events of the same people away something that belongs to an event is looked for. */
+    private static final int REACH = 100;
+
     private final Telling telling;
     private final String speaker;
     private final Network.Builder network = new Network.Builder();
     private final List<Grounds> grounds = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, List<Event>> byPerson = new HashMap<>();
     private final Map<String, Moment> moments = new TreeMap<>();
     private final Map<Integer, Event> pointEvents = new TreeMap<>();
 
@@ -34,7 +41,11 @@ final class AccountBuilder {
         this.telling = telling;
         this.speaker = speaker;
         for (Event event : events) {
+            positions.put(event.id(), this.events.size());
             this.events.add(event);
+            for (String person : telling.people(event, Role.values())) {
+                byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(event);
+            }
             int begin = network.point();
             boolean lasts = LASTING.contains(event.type()) || telling.isLong(event);
             int end = lasts ? network.point() : begin;
@@ -54,6 +65,49 @@ final class AccountBuilder {
     /** {@return the events of this account, in text order} */
     List<Event> events() {
         return events;
+    }
+
+    /** {@return those in which the person has any part, in text order} */
+    List<Event> eventsOf(String person) {
+        return byPerson.getOrDefault(person, List.of());
+    }
+
+    /** {@return those in which any of the people has any part, in text order} */
+    List<Event> eventsOf(Set<String> people) {
+        Map<Integer, Event> found = new TreeMap<>();
+        people.forEach(p -> eventsOf(p).forEach(e -> found.put(position(e), e)));
+        return List.copyOf(found.values());
+    }
+
+    /** {@return the last of some events of this account, in text order, that are told before a place among its events} */
+    List<Event> before(int place, List<Event> some) {
+        int count = count(place, some);
+        return some.subList(Math.max(0, count - REACH), count);
+    }
+
+    /** {@return the first of some events of this account, in text order, that are told after a place among its events} */
+    List<Event> after(int place, List<Event> some) {
+        int first = count(place + 1, some);
+        return some.subList(first, Math.min(some.size(), first + REACH));
+    }
+
+    private int count(int place, List<Event> some) {
+        int low = 0;
+        int high = some.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (position(some.get(middle)) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** {@return the place of an event of this account among its events} */
+    int position(Event event) {
+        return Objects.requireNonNull(positions.get(event.id()));
     }
 
     /** {@return the event's points, or empty if it is not in this account} */

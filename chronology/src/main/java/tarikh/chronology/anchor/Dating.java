@@ -1,8 +1,10 @@
 package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,11 +30,17 @@ public final class Dating {
     private final Account told;
     private final Bounds bounds;
     private final Set<String> disputed = new HashSet<>();
+    /** By the ids of both their events. */
+    private final Map<String, List<EventOrder>> orders = new HashMap<>();
 
     public Dating(Telling telling) {
         this.telling = telling;
         this.told = new Accounts().asTold(telling);
         this.bounds = settle(told.network());
+        for (EventOrder order : telling.order()) {
+            orders.computeIfAbsent(order.first(), k -> new ArrayList<>()).add(order);
+            orders.computeIfAbsent(order.second(), k -> new ArrayList<>()).add(order);
+        }
     }
 
     private Bounds settle(Network network) {
@@ -102,7 +110,7 @@ public final class Dating {
     private DayRange amongNeighbours(Event event) {
         OptionalLong first = OptionalLong.empty();
         OptionalLong last = OptionalLong.empty();
-        for (EventOrder order : telling.order()) {
+        for (EventOrder order : orders.getOrDefault(event.id(), List.of())) {
             Moment before = told.moments().get(order.first());
             Moment after = told.moments().get(order.second());
             if (order.second().equals(event.id()) && before != null && first.isEmpty()) {

@@ -2,6 +2,7 @@ package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import tarikh.reading.timex.Timex;
 final class LifeRule implements Rule {
     private static final double AGE_TRUST = 7;
     private static final int YEAR = 366;
+    private static final int FEW_DEATHS = 8;
 
     /** A work can come out, and a letter arrive, after its author's death; a dead man can still be sentenced. */
     private static final Set<EventType> CAN_COME_AFTER_DEATH = Set.of(
@@ -49,9 +51,14 @@ final class LifeRule implements Rule {
     public void apply(AccountBuilder account) {
         Map<String, Event> births = new TreeMap<>();
         Map<String, List<Event>> deaths = new TreeMap<>();
+        Optional<Event> opening = account.events().stream()
+                .filter(account.telling()::hasBeginning)
+                .findFirst();
         for (Event event : account.events()) {
             born(account.telling(), event).forEach(p -> births.putIfAbsent(p, event));
-            if (opensALife(account, event)) {
+            if (opening.filter(o -> o == event && isBirthOfNobody(account, event))
+                    .isPresent()) {
+                // A birth of nobody named that comes before all other dates of a text, as at the head of a life.
                 account.telling().hero().ifPresent(p -> births.putIfAbsent(p, event));
             }
             died(account.telling(), event)
@@ -66,18 +73,9 @@ final class LifeRule implements Rule {
         ages(account, births, several);
     }
 
-    /** Whether a birth of nobody named comes before all other dates of a text, as at the head of a life. */
-    private static boolean opensALife(AccountBuilder account, Event event) {
-        if (event.type() != EventType.LIFE_BIRTH
-                || !account.telling().people(event, Role.values()).isEmpty()) {
-            return false;
-        }
-        for (Event other : account.events()) {
-            if (account.telling().hasBeginning(other)) {
-                return other == event;
-            }
-        }
-        return false;
+    private static boolean isBirthOfNobody(AccountBuilder account, Event event) {
+        return event.type() == EventType.LIFE_BIRTH
+                && account.telling().people(event, Role.values()).isEmpty();
     }
 
     /** Those who are told to have died twice, or before they were born: their name stands for more than one person. */
@@ -112,10 +110,13 @@ final class LifeRule implements Rule {
         return !one.widen(YEAR, YEAR).overlaps(other);
     }
 
-    /** The deaths that have a date, or all if none has: a death named again in passing adds nothing. */
+    /** The first death of each date, or the first ones if none has a date: a death told again adds nothing. */
     private static List<Event> certain(Telling telling, List<Event> deaths) {
-        List<Event> dated = deaths.stream().filter(telling::hasBeginning).toList();
-        return dated.isEmpty() ? deaths : dated;
+        Map<DayRange, Event> dated = new LinkedHashMap<>();
+        deaths.stream()
+                .filter(telling::hasBeginning)
+                .forEach(d -> dated.putIfAbsent(OwnDays.of(telling, d).days(), d));
+        return dated.isEmpty() ? deaths.subList(0, Math.min(FEW_DEATHS, deaths.size())) : List.copyOf(dated.values());
     }
 
     static Set<String> born(Telling telling, Event event) {
@@ -138,7 +139,7 @@ final class LifeRule implements Rule {
     private static void lastDeeds(AccountBuilder account, String person, Event death) {
         Grounds always = AccountBuilder.always(Grounds.Always.NO_DEED_AFTER_DEATH);
         int end = account.moment(death).begin();
-        for (Event deed : account.events()) {
+        for (Event deed : account.eventsOf(person)) {
             boolean dies = died(account.telling(), deed).contains(person);
             if (!dies && needsLife(account.telling(), deed, person)) {
                 // A day of grace, for nights belong to two days.
@@ -168,7 +169,7 @@ final class LifeRule implements Rule {
     private static void firstDeeds(AccountBuilder account, String person, Event birth) {
         Grounds always = AccountBuilder.always(Grounds.Always.NO_DEED_BEFORE_BIRTH);
         int start = account.moment(birth).begin();
-        for (Event deed : account.events()) {
+        for (Event deed : account.eventsOf(person)) {
             boolean isBirth = deed.type() == EventType.LIFE_BIRTH;
             if (!isBirth
                     && account.telling()
@@ -182,6 +183,7 @@ final class LifeRule implements Rule {
     private static void ages(AccountBuilder account, Map<String, Event> births, Set<String> several) {
         Telling telling = account.telling();
         Map<String, Integer> untold = new TreeMap<>();
+        Optional<Event> unnamed = onlyBirth(account);
         for (Event event : account.events()) {
             for (Timex age : telling.times(event, TimeLink.Relation.AGE)) {
                 Set<String> people = new LinkedHashSet<>(telling.people(event, Role.PATIENT));
@@ -193,9 +195,8 @@ final class LifeRule implements Rule {
                 }
                 people.removeAll(several);
                 if (people.isEmpty()) {
-                    onlyBirth(account)
-                            .ifPresent(b ->
-                                    age(account, event, age, account.moment(b).begin()));
+                    unnamed.ifPresent(
+                            b -> age(account, event, age, account.moment(b).begin()));
                 }
                 if (people.size() == 1) {
                     String person = people.iterator().next();

@@ -91,7 +91,7 @@ final class OrderRule implements Rule {
                         !e.happened() && e.trigger().start() - second.trigger().end() < EMBEDDED)
                 .ifPresent(e -> people.addAll(telling.people(e, Role.values())));
         List<Event> events = account.events();
-        for (int i = events.indexOf(second) - 1; i >= 0; i--) {
+        for (int i = account.position(second) - 1; i >= 0; i--) {
             Event stage = events.get(i);
             boolean shared = stage == first || Telling.meet(people, everybody(telling, stage));
             if (telling.hasLength(stage) && shared) {

@@ -22,6 +22,10 @@ final class PhaseRule implements Rule {
     @Override
     public void apply(AccountBuilder account) {
         List<Event> events = account.events();
+        List<Event> ofNobody = events.stream()
+                .filter(e -> isTerm(e.type())
+                        && account.telling().people(e, Role.AGENT, Role.PATIENT).isEmpty())
+                .toList();
         for (int i = 0; i < events.size(); i++) {
             Event phase = events.get(i);
             if (phase.type() == EventType.JUSTICE_JAIL && account.telling().hasLength(phase)) {
@@ -30,33 +34,31 @@ final class PhaseRule implements Rule {
                 stay(account, i);
             } else if (phase.type() == EventType.POWER_ACCEDE
                     && account.moment(phase).lasts()) {
-                term(account, phase);
+                term(account, phase, ofNobody);
             }
         }
     }
 
     private static void imprisonment(AccountBuilder account, int index) {
-        List<Event> events = account.events();
-        Event jail = events.get(index);
+        Event jail = account.events().get(index);
         Set<String> people = account.telling().people(jail, Role.PATIENT, Role.AGENT);
+        List<Event> events = account.eventsOf(people);
         Grounds always = AccountBuilder.always(Grounds.Always.PHASES);
-        for (int i = index - 1; i >= 0; i--) {
-            if (isOf(account, events.get(i), EventType.JUSTICE_ARREST, people)) {
+        List<Event> before = account.before(index, events);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (isOf(account, before.get(i), EventType.JUSTICE_ARREST, people)) {
                 account.atLeast(
-                        account.moment(events.get(i)).begin(),
+                        account.moment(before.get(i)).begin(),
                         account.moment(jail).begin(),
                         0,
                         always);
                 break;
             }
         }
-        for (int i = index + 1; i < events.size(); i++) {
-            if (isOf(account, events.get(i), EventType.JUSTICE_RELEASE, people)) {
+        for (Event after : account.after(index, events)) {
+            if (isOf(account, after, EventType.JUSTICE_RELEASE, people)) {
                 account.atMost(
-                        account.moment(events.get(i)).begin(),
-                        account.moment(jail).end(),
-                        1,
-                        always);
+                        account.moment(after).begin(), account.moment(jail).end(), 1, always);
                 break;
             }
         }
@@ -65,12 +67,10 @@ final class PhaseRule implements Rule {
     /** The leaving that counts is the next one told, unless the person comes back to the place before it. */
     private static void stay(AccountBuilder account, int index) {
         Telling telling = account.telling();
-        List<Event> events = account.events();
-        Event stay = events.get(index);
+        Event stay = account.events().get(index);
         Set<String> people = telling.people(stay, Role.AGENT, Role.PATIENT);
         Set<String> places = telling.fillers(stay, Role.PLACE);
-        for (int i = index + 1; i < events.size(); i++) {
-            Event next = events.get(i);
+        for (Event next : account.after(index, account.eventsOf(people))) {
             boolean moves = LEAVING.contains(next.type())
                     && !next.background()
                     && Telling.meet(telling.people(next, Role.AGENT, Role.PATIENT), people);
@@ -92,7 +92,11 @@ final class PhaseRule implements Rule {
         return event.type() == type && Telling.meet(account.telling().people(event, Role.PATIENT, Role.AGENT), people);
     }
 
-    private static void term(AccountBuilder account, Event term) {
+    private static boolean isTerm(EventType type) {
+        return type == EventType.POWER_ACCEDE || type == EventType.POWER_LEAVE;
+    }
+
+    private static void term(AccountBuilder account, Event term, List<Event> ofNobody) {
         Telling telling = account.telling();
         Set<String> people = telling.people(term, Role.AGENT, Role.PATIENT);
         Set<String> office = telling.fillers(term, Role.TOPIC);
@@ -100,7 +104,8 @@ final class PhaseRule implements Rule {
         Moment moment = account.moment(term);
         Event only = null;
         int others = 0;
-        for (Event other : account.events()) {
+        List<Event> sameWho = people.isEmpty() ? ofNobody : account.eventsOf(people);
+        for (Event other : sameWho) {
             boolean same = same(telling.people(other, Role.AGENT, Role.PATIENT), people)
                     && same(telling.fillers(other, Role.TOPIC), office);
             if (other != term && same && other.type() == EventType.POWER_ACCEDE) {
@@ -116,7 +121,7 @@ final class PhaseRule implements Rule {
             }
         }
         if (others <= 1) {
-            leaving(account, term, people, office, always);
+            leaving(account, term, sameWho, office, always);
         }
     }
 
@@ -126,9 +131,10 @@ final class PhaseRule implements Rule {
     }
 
     private static void leaving(
-            AccountBuilder account, Event term, Set<String> people, Set<String> office, Grounds always) {
+            AccountBuilder account, Event term, List<Event> sameWho, Set<String> office, Grounds always) {
         Telling telling = account.telling();
-        List<Event> leavings = account.events().stream()
+        Set<String> people = telling.people(term, Role.AGENT, Role.PATIENT);
+        List<Event> leavings = sameWho.stream()
                 .filter(e -> e.type() == EventType.POWER_LEAVE)
                 .filter(e -> same(telling.people(e, Role.AGENT, Role.PATIENT), people))
                 .filter(e -> same(telling.fillers(e, Role.TOPIC), office))

@@ -3,6 +3,7 @@ package tarikh.chronology.anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tarikh.chronology.Bilingual;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
@@ -66,8 +67,9 @@ final class StayRule implements Rule {
     }
 
     private static Optional<Event> moveBefore(AccountBuilder account, int index, String person, Set<EventType> types) {
-        for (int i = index - 1; i >= 0; i--) {
-            Event event = account.events().get(i);
+        List<Event> events = account.before(index, account.eventsOf(person));
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Event event = events.get(i);
             boolean stays = event.type() == EventType.MOVE_STAY || event.type() == EventType.JUSTICE_JAIL;
             if ((types.contains(event.type()) || stays)
                     && moved(account.telling(), event).contains(person)) {
@@ -87,11 +89,11 @@ final class StayRule implements Rule {
         Telling telling = account.telling();
         if (STAYS.contains(stay.type()) && ARRIVALS.contains(move.type())) {
             begin(account, stay, move);
-            for (Event other : account.events()) {
-                if (other != move && sameArrival(telling, other, move, person)) {
-                    begin(account, stay, other);
-                }
-            }
+            int place = account.position(move);
+            List<Event> all = account.eventsOf(person);
+            Stream.concat(account.before(place, all).stream(), account.after(place, all).stream())
+                    .filter(other -> sameArrival(telling, other, move, person))
+                    .forEach(other -> begin(account, stay, other));
             return;
         }
         // What is not told as a move only goes on from a move that is told right before it.

@@ -2,6 +2,7 @@ package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,11 @@ public final class Telling {
     private final Map<String, Entity> entities = new TreeMap<>();
     private final Happenings happened;
     private final List<Event> everything;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Double> confidences = new HashMap<>();
     private final boolean lunar;
+    private final Optional<String> hero;
+    private final boolean nearlyAlone;
     private final Wording wording;
     private final EventWords eventWords;
 
@@ -43,6 +48,12 @@ public final class Telling {
         everything = Stream.concat(happened.events().stream(), happened.deeds().stream())
                 .sorted(Comparator.comparing(Event::trigger))
                 .toList();
+        for (int i = 0; i < happened.events().size(); i++) {
+            positions.put(happened.events().get(i).id(), i);
+        }
+        everything.forEach(e -> confidences.put(e.id(), e.confidence()));
+        hero = mostNamed();
+        nearlyAlone = hero.filter(this::isNearlyAlone).isPresent();
         lunar = times.stream().anyMatch(t -> !t.hijri().isEmpty());
     }
 
@@ -66,6 +77,15 @@ public final class Telling {
 
     /** {@return the person that most of the text's events with people are about, or empty if there is none} */
     Optional<String> hero() {
+        return hero;
+    }
+
+    /** {@return how sure the reading of the event with this id is; 1 for one that is not told} */
+    public double confidence(String event) {
+        return confidences.getOrDefault(event, 1.0);
+    }
+
+    private Optional<String> mostNamed() {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         for (Event event : everything) {
@@ -85,10 +105,9 @@ public final class Telling {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        Optional<String> hero = hero();
-        boolean ofHero = hero.filter(this::isNearlyAlone).isPresent()
+        boolean ofHero = nearlyAlone
                 && List.of(one.get(), other.get()).stream()
-                        .allMatch(e -> people(e, Role.values()).contains(hero.get())
+                        .allMatch(e -> people(e, Role.values()).contains(hero.orElseThrow())
                                 || e.type() == EventType.LIFE_BIRTH
                                         && people(e, Role.values()).isEmpty());
         return ofHero || meet(named(one.get()), named(other.get()));
@@ -114,7 +133,7 @@ public final class Telling {
 
     /** {@return the event told next, or empty for the last} */
     Optional<Event> next(Event event) {
-        int at = happened.events().indexOf(event);
+        int at = positions.getOrDefault(event.id(), -1);
         return at >= 0 && at + 1 < happened.events().size()
                 ? Optional.of(happened.events().get(at + 1))
                 : Optional.empty();

@@ -17,7 +17,6 @@ import tarikh.network.Conflict;
 import tarikh.network.Constraint;
 import tarikh.network.Network;
 import tarikh.network.Propagation;
-import tarikh.reading.event.Event;
 import tarikh.reading.timex.Timex;
 
 /** Turns the minimal conflicting sets of an account's network into findings. */
@@ -181,10 +180,7 @@ final class NetworkFindings {
     }
 
     private boolean isSure(Claim claim) {
-        return telling.everything().stream()
-                .filter(e -> e.id().equals(claim.event()))
-                .mapToDouble(Event::confidence)
-                .allMatch(c -> c >= SURE);
+        return telling.confidence(claim.event()) >= SURE;
     }
 
     /** Whether another reading that the words of a date allow lets the set hold. */

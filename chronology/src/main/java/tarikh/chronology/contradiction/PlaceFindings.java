@@ -2,8 +2,10 @@ package tarikh.chronology.contradiction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,31 +32,39 @@ final class PlaceFindings {
     private final Telling telling;
     private final Wording wording;
     private final TravelSpeeds speeds;
+    /** By speaker, in text order. */
+    private final Map<String, List<Presence>> presences = new HashMap<>();
 
     PlaceFindings(Telling telling, TravelSpeeds speeds) {
         this.telling = telling;
         this.wording = telling.wording();
         this.speeds = speeds;
+        for (Event event : telling.everything()) {
+            if (event.happened()) {
+                presence(event)
+                        .ifPresent(p -> presences
+                                .computeIfAbsent(event.attribution().code(), s -> new ArrayList<>())
+                                .add(p));
+            }
+        }
     }
 
     /** Somebody's being at a place on a day. */
     private record Presence(Event event, Set<String> people, Entity place, Timex time, CalendarDate written) {}
 
     List<Finding> of(String speaker) {
-        List<Presence> all = new ArrayList<>();
-        for (Event event : telling.everything()) {
-            if (event.happened() && event.attribution().code().equals(speaker)) {
-                presence(event).ifPresent(all::add);
-            }
-        }
+        List<Presence> all = presences.getOrDefault(speaker, List.of());
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                Set<String> both = new TreeSet<>(all.get(i).people());
-                both.retainAll(all.get(j).people());
-                if (!both.isEmpty()) {
-                    compare(all.get(i), all.get(j)).ifPresent(findings::add);
-                }
+        Map<String, List<Integer>> earlier = new HashMap<>();
+        for (int j = 0; j < all.size(); j++) {
+            Set<Integer> ofSamePeople = new TreeSet<>();
+            for (String person : all.get(j).people()) {
+                List<Integer> before = earlier.computeIfAbsent(person, p -> new ArrayList<>());
+                ofSamePeople.addAll(before);
+                before.add(j);
+            }
+            for (int i : ofSamePeople) {
+                compare(all.get(i), all.get(j)).ifPresent(findings::add);
             }
         }
         return findings;

@@ -1,10 +1,13 @@
 package tarikh.chronology.contradiction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
 import tarikh.chronology.anchor.Claim;
@@ -35,18 +38,36 @@ final class ReportFindings {
         List<Event> reports = telling.everything().stream()
                 .filter(Event::happened)
                 .filter(e -> e.attribution() instanceof Attribution.Named)
+                .filter(e -> date(e).isPresent())
                 .toList();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            for (int j = i + 1; j < reports.size(); j++) {
-                Event one = reports.get(i);
-                Event other = reports.get(j);
-                if (!one.attribution().equals(other.attribution()) && one.type() == other.type()) {
-                    compare(one, other).ifPresent(findings::add);
+        Map<String, List<Integer>> earlier = new HashMap<>();
+        for (int j = 0; j < reports.size(); j++) {
+            Event other = reports.get(j);
+            Set<Integer> alike = new TreeSet<>();
+            for (String key : keys(other)) {
+                List<Integer> before = earlier.computeIfAbsent(key, k -> new ArrayList<>());
+                alike.addAll(before);
+                before.add(j);
+            }
+            for (int i : alike) {
+                if (!reports.get(i).attribution().equals(other.attribution())) {
+                    compare(reports.get(i), other).ifPresent(findings::add);
                 }
             }
         }
         return findings;
+    }
+
+    /** Reports of one thing share one of these: the type with somebody or something that is in it. */
+    private Set<String> keys(Event event) {
+        if (event.type() == EventType.OTHER) {
+            return event.arguments().isEmpty() ? Set.of(event.type().name()) : Set.of();
+        }
+        Set<String> keys = new TreeSet<>();
+        telling.fillers(event, Role.PATIENT, Role.PLACE, Role.AGENT, Role.TOPIC)
+                .forEach(f -> keys.add(event.type() + " " + f));
+        return keys;
     }
 
     private Optional<Finding> compare(Event one, Event other) {

@@ -66,9 +66,8 @@ public final class JourneyTracer {
             }
             for (int i = result.size() - 1; i >= 0 && i >= result.size() - REACH; i--) {
                 Visit old = result.get(i);
-                boolean holder = reader.holds(old.place(), visit.place());
-                boolean one = old.couldBe(visit.first()) || isToldAgain(result, i, visit);
-                if ((old.place().equals(visit.place()) || holder) && one) {
+                boolean here = old.place().equals(visit.place()) || reader.holds(old.place(), visit.place());
+                if (here && (old.couldBe(visit.first()) || isToldAgain(result, i, visit))) {
                     result.remove(i);
                     List<DatedEvent> told = new ArrayList<>(old.told());
                     told.addAll(now.told());

@@ -15,10 +15,12 @@ import tarikh.reading.event.Role;
  */
 record Visit(String place, String note, List<String> inside, List<DatedEvent> told) {
     private static final long LONGEST_SAME = 400;
+    /** Beyond this many tellings another one adds nothing; keeps texts that repeat themselves cheap. */
+    private static final int MOST_TOLD = 32;
 
     Visit {
         inside = List.copyOf(inside);
-        told = List.copyOf(told);
+        told = List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size())));
     }
 
     DatedEvent first() {

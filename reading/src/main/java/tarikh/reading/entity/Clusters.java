@@ -1,10 +1,13 @@
 package tarikh.reading.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tarikh.authority.AuthorityRecord;
 import tarikh.text.Tokens;
@@ -48,7 +51,7 @@ final class Clusters {
         List<Cluster> clusters = new ArrayList<>();
         List<Proposal> order = new ArrayList<>(names);
         order.sort(Comparator.comparingInt((Proposal p) -> -parts(p).size()).thenComparingInt(Proposal::start));
-        Map<String, List<Cluster>> byPart = new HashMap<>();
+        Map<String, NavigableMap<Integer, Cluster>> byPart = new HashMap<>();
         for (Proposal p : order) {
             Cluster cluster = home(p, byForm, byRecord, byPart);
             if (cluster == null) {
@@ -70,7 +73,7 @@ final class Clusters {
             Proposal p,
             Map<String, Cluster> byForm,
             Map<AuthorityRecord, Cluster> byRecord,
-            Map<String, List<Cluster>> byPart) {
+            Map<String, NavigableMap<Integer, Cluster>> byPart) {
         if (!p.record().isEmpty()) {
             Cluster same = byRecord.get(p.record().get(0));
             if (same != null) {
@@ -82,24 +85,20 @@ final class Clusters {
             return same;
         }
         List<String> parts = parts(p);
-        List<Cluster> hosts = byPart.getOrDefault(parts.get(0), List.of());
-        Cluster nearest = null;
-        int distance = Integer.MAX_VALUE;
-        for (Cluster host : hosts) {
+        NavigableMap<Integer, Cluster> hosts = byPart.getOrDefault(parts.get(0), Collections.emptyNavigableMap());
+        Cluster before = host(p, parts, hosts.headMap(p.start(), false).descendingMap());
+        return before != null ? before : host(p, parts, hosts.tailMap(p.start(), true));
+    }
+
+    /** The first of some people, nearest first, of whose full name these words are a part. */
+    private static @Nullable Cluster host(Proposal p, List<String> parts, Map<Integer, Cluster> hosts) {
+        for (Cluster host : hosts.values()) {
             boolean otherRecord = !p.record().isEmpty() && host.record != null;
-            if (otherRecord || host.fullest.size() <= parts.size() || !isPartOf(parts, host.fullest)) {
-                continue;
-            }
-            for (Proposal name : host.names) {
-                // The latest full name before, else the first after.
-                int away = name.start() < p.start() ? p.start() - name.start() : name.start() - p.start() + 1_000_000;
-                if (away < distance) {
-                    distance = away;
-                    nearest = host;
-                }
+            if (!otherRecord && host.fullest.size() > parts.size() && isPartOf(parts, host.fullest)) {
+                return host;
             }
         }
-        return nearest;
+        return null;
     }
 
     private void join(
@@ -107,13 +106,13 @@ final class Clusters {
             Proposal p,
             Map<String, Cluster> byForm,
             Map<AuthorityRecord, Cluster> byRecord,
-            Map<String, List<Cluster>> byPart) {
+            Map<String, NavigableMap<Integer, Cluster>> byPart) {
         List<String> parts = parts(p);
         if (cluster.names.isEmpty()) {
             cluster.fullest = parts;
-            for (String part : parts) {
-                byPart.computeIfAbsent(part, k -> new ArrayList<>()).add(cluster);
-            }
+        }
+        for (String part : cluster.fullest) {
+            byPart.computeIfAbsent(part, k -> new TreeMap<>()).put(p.start(), cluster);
         }
         cluster.names.add(p);
         // A short form that could mean several people is decided anew each time.
@@ -156,7 +155,7 @@ final class Clusters {
 
     /** Whether the words stand in the full name in this order, next to each other or as its first and last. */
     private static boolean isPartOf(List<String> parts, List<String> full) {
-        if (java.util.Collections.indexOfSubList(full, parts) >= 0) {
+        if (Collections.indexOfSubList(full, parts) >= 0) {
             return true;
         }
         int at = 0;
