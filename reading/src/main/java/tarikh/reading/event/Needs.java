@@ -88,7 +88,7 @@ final class Needs {
         Scene scene = trigger.scene();
         int at = trigger.at();
         for (int k = at - 1; k >= 0 && scene.sameSentence(at, k); k--) {
-            if (scene.item(k).is(Item.Kind.TIME) && TimeReader.verbAfter(scene, k) == at) {
+            if (scene.item(k).is(Item.Kind.TIME) && ClauseOpening.verbOfLeading(scene, k) == at) {
                 return true;
             }
         }

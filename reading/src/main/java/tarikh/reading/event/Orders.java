@@ -43,7 +43,7 @@ final class Orders {
     private static boolean isOnStage(Draft draft) {
         return draft.polarity == Polarity.POSITIVE
                 && draft.modality == Modality.ACTUAL
-                && !draft.type.group().equals("life") | draft.reading.isVerb();
+                && (!draft.type.group().equals("life") || draft.reading.isVerb());
     }
 
     /** Reads a subordinate clause or phrase of time; {@return whether the event stands in one} */
@@ -157,7 +157,7 @@ final class Orders {
             }
         }
         for (int k = to - 1; k > from && signal.isEmpty() && scene.sameSentence(to, k); k--) {
-            if (scene.item(k).is(Item.Kind.THEN) && TimeReader.verbOpenedAt(scene, k) == to) {
+            if (scene.item(k).is(Item.Kind.THEN) && ClauseOpening.verbAfter(scene, k) == to) {
                 signal.add(scene.span(k));
             }
         }
