@@ -62,7 +62,7 @@ record Parts(
 
         Parts build(boolean verb) {
             int end = scene.clauses().rightEnd(host);
-            right(end, verb);
+            right(end);
             List<Phrase> left = new ArrayList<>();
             List<Filler> antecedent = new ArrayList<>();
             boolean relative = false;
@@ -85,7 +85,7 @@ record Parts(
                     core, adjuncts, left, relative, antecedent, cues, time, there, self, plainFirst, plainLeft);
         }
 
-        private void right(int end, boolean verb) {
+        private void right(int end) {
             int k = host + 1;
             while (k < end) {
                 Item item = scene.item(k);
@@ -103,7 +103,7 @@ record Parts(
                         next = Math.max(next, after);
                     }
                     case PREPOSITION -> next = adjunct(k, end, item);
-                    case ENTITY, WORD, NOUN, THIS, QUOTE -> next = phrase(k, end, item, verb);
+                    case ENTITY, WORD, NOUN, THIS, QUOTE -> next = phrase(k, end, item);
                     default -> {}
                 }
                 k = Math.max(next, k + 1);
@@ -131,7 +131,7 @@ record Parts(
             return Math.max(phrase.end(), from);
         }
 
-        private int phrase(int k, int end, Item item, boolean verb) {
+        private int phrase(int k, int end, Item item) {
             Phrase phrase = scene.phrase(k, end);
             if (phrase.end() <= k) {
                 return k + 1;

@@ -100,7 +100,7 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
     /** The names from a piece on that are joined by "and" or commas, all of one kind. */
     private static Phrase named(List<Item> items, int at, int limit, Cast cast, Tokens tokens, List<String> cues) {
         List<Filler> fillers = new ArrayList<>();
-        int kind = cast.kind(items.get(at).entity()).ordinal();
+        EntityKind kind = cast.kind(items.get(at).entity());
         int k = at;
         while (true) {
             Item item = items.get(k);
@@ -123,7 +123,7 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
                                     && items.get(next - 1).is(Kind.COMMA)
                                     && (cast.kind(items.get(next).entity()) == EntityKind.PLACE
                                             || listGoesOn(items, next, limit)))
-                    && cast.kind(items.get(next).entity()).ordinal() == kind
+                    && cast.kind(items.get(next).entity()) == kind
                     && !followedByVerb(items, next + 1, limit);
             if (!goesOn) {
                 return new Phrase(fillers, k, cues);

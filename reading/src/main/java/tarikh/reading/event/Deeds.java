@@ -1,0 +1,24 @@
+package tarikh.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import tarikh.reading.event.Item.Kind;
+
+/** What people did that is of no event type, kept where a main clause tells it with its time. */
+final class Deeds {
+    private Deeds() {}
+
+    /** Takes all drafts of no event type out of the list; {@return those worth keeping, with ids of their own} */
+    static List<Event> takeFrom(List<Draft> drafts, Scene scene) {
+        List<Event> deeds = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean aside = draft.item > 0 && scene.item(draft.item - 1).is(Kind.RELATIVE);
+            if (draft.type == EventType.OTHER && !draft.times.isEmpty() && !aside) {
+                draft.id = "d" + (deeds.size() + 1);
+                deeds.add(draft.toEvent(scene.cast()));
+            }
+        }
+        drafts.removeIf(d -> d.type == EventType.OTHER);
+        return deeds;
+    }
+}

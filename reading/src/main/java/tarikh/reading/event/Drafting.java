@@ -1,0 +1,67 @@
+package tarikh.reading.event;
+
+import java.util.List;
+import tarikh.reading.event.RoleReader.Roles;
+import tarikh.reading.speech.Attribution;
+import tarikh.text.Span;
+
+/** Makes the draft of an event from the word that tells it. */
+final class Drafting {
+    private final Factuality factuality = new Factuality();
+    private final Scene scene;
+    private final List<List<Filler>> subjects;
+
+    /** @param subjects the subject of each piece so far that is a verb, as they become known */
+    Drafting(Scene scene, List<List<Filler>> subjects) {
+        this.scene = scene;
+        this.subjects = subjects;
+    }
+
+    /** {@return the draft told by the piece at an index, whose reading must be of an event type} */
+    Draft draft(int i, Reading reading, Roles found) {
+        Factuality.Verdict verdict = factuality.judge(scene, i);
+        int end = scene.clauses().rightEnd(i);
+        Span extent = scene.span(i).hull(scene.span(Math.max(i, end - 1)));
+        Lemma lemma = reading.lemma();
+        Draft draft = new Draft(i, scene.span(i), extent, lemma.type().orElseThrow(), reading, found.slots());
+        draft.polarity = verdict.polarity();
+        draft.modality = verdict.modality();
+        boolean war = lemma.has("war") && (!reading.isVerb() || lemma.has("named"));
+        draft.background = war || verdict.background();
+        if (verdict.governor() >= 0) {
+            inherit(draft, reading, verdict.governor());
+            vouch(draft, verdict.governor());
+        }
+        return draft;
+    }
+
+    /** Whoever orders, believes or hopes answers for what the telling does not assert. */
+    private void vouch(Draft draft, int governor) {
+        Item item = scene.item(governor);
+        boolean stance = item.reads("deny") || item.reads("order") || item.reads("possible") || item.reads("hope");
+        if (stance
+                && draft.modality != Modality.ACTUAL
+                && !subjects.get(governor).isEmpty()) {
+            int who = subjects.get(governor).get(0).entity();
+            draft.attribution = new Attribution.Named(scene.cast().id(who));
+        }
+    }
+
+    /** The subject of the verb an infinitive depends on does what the infinitive says. */
+    private void inherit(Draft draft, Reading reading, int governor) {
+        Frame frame = reading.lemma().frame();
+        boolean suffers = scene.item(governor).has("suffers");
+        Role genitive = frame.roles().get("gen");
+        boolean acts = genitive == Role.PATIENT || genitive == Role.AGENT;
+        Role given = acts ? Role.AGENT : frame.roles().get("subj");
+        Role role = suffers ? Role.PATIENT : given;
+        if (reading.isVerb() || role == null || draft.entityIn(role) >= 0) {
+            return;
+        }
+        for (Filler filler : subjects.get(governor)) {
+            if (RoleFit.fits(draft.type, role, scene.cast().kind(filler.entity()))) {
+                draft.slots.add(new RoleReader.Slot("subj", role, Filler.dropped(filler.entity())));
+            }
+        }
+    }
+}
