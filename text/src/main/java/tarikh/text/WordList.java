@@ -62,11 +62,6 @@ public final class WordList {
         return found | withEnds(folded, 0, CLASSES);
     }
 
-    /** {@return the classes of the words that this folded form could be with something after it, but nothing before} */
-    public int classesWithEnds(String folded) {
-        return withEnds(folded, 0, CLASSES);
-    }
-
     private int withEnds(String folded, int from, int allowed) {
         int found = folded.length() - from >= SHORTEST_STEM ? lookup(hash(folded, from, folded.length())) & allowed : 0;
         for (Affix end : ends) {

@@ -1,12 +1,10 @@
 package tarikh.reading.entity;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tarikh.reading.timex.Timex;
-import tarikh.text.LexEntry;
 import tarikh.text.LexMatch;
 import tarikh.text.Matches;
 import tarikh.text.Proclitics;
@@ -14,7 +12,7 @@ import tarikh.text.Span;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 
-/** What each token of a text can be within a name, and where a name that begins in it begins. */
+/** What each token of a text can be within a name. */
 final class NameWords {
     static final int GIVEN = 1;
     static final int WEAK_GIVEN = 1 << 1;
@@ -44,13 +42,7 @@ final class NameWords {
     static final int KNOWN_PLACE = 1 << 25;
     static final int KNOWN_PERSON = 1 << 26;
 
-    private static final int SHORTEST_UNKNOWN = 3;
-    private static final char FIRST_SEATED_ALEF = 0x0622;
-    private static final char WAW_WITH_HAMZA = 0x0624;
-    private static final char LAST_SEATED_ALEF = 0x0625;
     private static final char DOTTED_YEH = 0x064A;
-    private static final int UNPREFIXED = 3;
-    private static final int ANY_CLASS = 7;
 
     private final Matches matches;
     private final Tokens tokens;
@@ -59,19 +51,18 @@ final class NameWords {
     private final int[] starts;
 
     private final int[] classes;
-    private final int[] unprefixed;
     private final int[] articles;
     private final Clitics clitics;
-    private final Set<String> bareUnknown = new HashSet<>();
+    private final UnknownWords unknown;
 
     NameWords(Matches matches, List<Timex> times, Clitics clitics, WordList words, KnownNames known) {
         this.matches = matches;
         this.tokens = matches.tokens();
         this.clitics = clitics;
+        this.unknown = new UnknownWords(tokens, clitics, known);
         this.flags = new int[tokens.size()];
         this.starts = new int[tokens.size()];
         this.classes = new int[tokens.size()];
-        this.unprefixed = new int[tokens.size()];
         this.articles = new int[tokens.size()];
         markTimes(times);
         readClasses(words);
@@ -80,7 +71,7 @@ final class NameWords {
         }
         for (int t = 0; t < tokens.size(); t++) {
             if (is(t, UNKNOWN) && !is(t, GIVEN | WEAK_GIVEN)) {
-                starts[t] = startOfUnknown(t, known);
+                starts[t] = unknown.start(t, articles[t]);
             }
         }
     }
@@ -165,7 +156,7 @@ final class NameWords {
     }
 
     /** {@return the first match of a category that begins in this token, or null} */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     LexMatch match(int token, String category) {
         if (token < 0 || token >= flags.length) {
             return null;
@@ -202,10 +193,7 @@ final class NameWords {
                 continue;
             }
             String form = tokens.form(t);
-            int found = cache.computeIfAbsent(
-                    form, f -> words.classesWithAffixes(f) | words.classesWithEnds(f) << UNPREFIXED);
-            classes[t] = found & ANY_CLASS;
-            unprefixed[t] = found >> UNPREFIXED;
+            classes[t] = cache.computeIfAbsent(form, words::classesWithAffixes);
             articles[t] = clitics.article(tokens, t);
             if (articles[t] == tokens.start(t)) {
                 flags[t] |= DEFINITE;
@@ -213,9 +201,9 @@ final class NameWords {
             if (clitics.isRelational(form)) {
                 flags[t] |= RELATED;
             }
-            if (classes[t] == 0 && form.length() >= SHORTEST_UNKNOWN) {
+            if (classes[t] == 0 && UnknownWords.isLongEnough(form)) {
                 flags[t] |= UNKNOWN;
-                bareUnknown.add(form);
+                unknown.note(form);
             }
         }
     }
@@ -226,7 +214,7 @@ final class NameWords {
             if (!m.enclitic().isEmpty()) {
                 continue;
             }
-            int flag = flagOf(m);
+            int flag = NameParts.flagOf(m.entry());
             boolean article = m.hasProclitic(Proclitics.ARTICLE);
             if (flag == 0 || m.hasProclitic(Proclitics.FUTURE) || article && (flag & DEMONYM) == 0) {
                 continue;
@@ -245,76 +233,7 @@ final class NameWords {
         }
     }
 
-    /** Whether the word is also one without taking a preposition off its front, so that it need not hold a name. */
-    private boolean isWhole(int t, LexMatch m) {
-        return m.hasProclitic(Proclitics.PREPOSITION) && (m.is("Given") || m.is("NamePart")) && unprefixed[t] != 0;
-    }
-
     private boolean isFree(int t) {
         return !is(t, GIVEN | WEAK_GIVEN | ABU | ABD | BIN);
-    }
-
-    private static int flagOf(LexMatch m) {
-        LexEntry entry = m.entry();
-        return switch (entry.category()) {
-            case "Given" ->
-                (entry.has("weak") ? WEAK_GIVEN : GIVEN) | (entry.value(0).equals("f") ? FEMALE : MALE);
-            case "NamePart" -> partFlag(entry.value(0));
-            case "TitleAfter" -> TITLE_AFTER;
-            case "Title" -> TITLE;
-            case "Demonym" -> DEMONYM;
-            case "PlaceCue", "OrgCue", "WorkCue", "VesselCue" -> CUE;
-            case "Noun" -> GENERIC;
-            default -> 0;
-        };
-    }
-
-    private static int partFlag(String part) {
-        return switch (part) {
-            case "bin" -> BIN;
-            case "abu", "umm" -> ABU;
-            case "abd" -> ABD;
-            case "al" -> AL;
-            case "din" -> DIN;
-            case "allah" -> ALLAH;
-            case "particle" -> PARTICLE;
-            case "laqab" -> LAQAB;
-            case "realm" -> REALM;
-            case "ordinal" -> ORDINAL;
-            default -> BYNAME;
-        };
-    }
-
-    /** Whether the source writes an alef with hamza or madda, with which a word begins. */
-    private boolean isSeatedAlef(int position) {
-        char c = tokens.source()
-                .text()
-                .charAt(tokens.folded().span(position, position + 1).start());
-        return c >= FIRST_SEATED_ALEF && c <= LAST_SEATED_ALEF && c != WAW_WITH_HAMZA;
-    }
-
-    /** A letter before an unknown word is a proclitic when the rest stands elsewhere by itself or is known. */
-    private int startOfUnknown(int t, KnownNames known) {
-        int start = tokens.start(t);
-        int end = tokens.end(t);
-        int conjunction = clitics.conjunction(tokens, t);
-        int from = start;
-        if (conjunction > 0 && end - start - conjunction >= SHORTEST_UNKNOWN) {
-            String rest = tokens.folded().substring(start + conjunction, end);
-            if (bareUnknown.contains(rest) || known.isName(rest) || !known.isName(tokens.form(t))) {
-                from = start + conjunction;
-            }
-        }
-        int preposition = clitics.preposition(tokens, from, end);
-        if (preposition > 0 && end - from - preposition >= SHORTEST_UNKNOWN) {
-            String rest = tokens.folded().substring(from + preposition, end);
-            boolean beforeAlef = isSeatedAlef(from + preposition);
-            if (bareUnknown.contains(rest)
-                    || known.isName(rest)
-                    || beforeAlef && !known.isName(tokens.folded().substring(from, end))) {
-                return from + preposition;
-            }
-        }
-        return articles[t] > from ? articles[t] : from;
     }
 }

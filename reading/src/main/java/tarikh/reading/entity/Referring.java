@@ -3,6 +3,7 @@ package tarikh.reading.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class Referring {
         }
     }
 
-    private int refer(int t, TreeMap<Integer, Clusters.Cluster> byToken) {
+    private int refer(int t, Map<Integer, Clusters.Cluster> byToken) {
         LexMatch noun = words.match(t, "Noun");
         if (noun != null && !byToken.containsKey(noun.endToken())) {
             Clusters.Cluster who = byNoun(noun);

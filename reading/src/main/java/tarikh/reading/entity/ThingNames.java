@@ -129,7 +129,7 @@ final class ThingNames {
             return;
         }
         boolean definite = words.article(cue.firstToken()) >= 0;
-        int end = definite ? adjectivesEnd(at) : annexedEnd(cue, at);
+        int end = definite ? adjectivesEnd(at) : annexedEnd(at);
         double score = end > at ? strength(cue, at, end, definite) : 0;
         if (score > 0) {
             found.add(proposal(EntityKind.ORGANIZATION, cue.firstToken(), end, startOf(cue), score));
@@ -178,7 +178,7 @@ final class ThingNames {
     }
 
     /** After a cue in the construct state: a name, or nouns up to a definite one and its adjectives. */
-    private int annexedEnd(LexMatch cue, int at) {
+    private int annexedEnd(int at) {
         if (!follows(at) || isFunction(at) && !words.is(at, GIVEN | ABU) || words.is(at, GENERIC | TIMEX)) {
             return at;
         }
