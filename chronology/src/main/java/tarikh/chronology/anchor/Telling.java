@@ -162,11 +162,17 @@ public final class Telling {
     public List<Timex> times(Event event, TimeLink.Relation relation) {
         List<Timex> found = new ArrayList<>();
         for (TimeLink link : event.times()) {
-            if (relation(event, link) == relation) {
+            // "Seventy and two years more" beside an age is no second age.
+            boolean rest = link.relation() == TimeLink.Relation.LASTS && has(event, TimeLink.Relation.AGE);
+            if (relation(event, link) == relation && !(rest && relation == TimeLink.Relation.AGE)) {
                 time(link.timex()).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean has(Event event, TimeLink.Relation relation) {
+        return event.times().stream().anyMatch(l -> l.relation() == relation);
     }
 
     /** A death does not last: what looks like its length is the age. */

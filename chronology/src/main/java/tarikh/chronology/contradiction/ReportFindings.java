@@ -26,6 +26,11 @@ import tarikh.reading.timex.Timex;
 final class ReportFindings {
     private static final Set<String> REPEATED = Set.of("move", "contact");
 
+    /** Reports that do not say again what they are about follow one another within so many characters. */
+    private static final int NEXT_REPORT = 400;
+    /** Reports of one thing are compared within so many characters; the like told far away is another. */
+    private static final int SAME_STORY = 3000;
+
     private final Telling telling;
     private final Wording wording;
 
@@ -73,7 +78,9 @@ final class ReportFindings {
     private Optional<Finding> compare(Event one, Event other) {
         Optional<Timex> first = date(one);
         Optional<Timex> second = date(other);
-        if (first.isEmpty() || second.isEmpty() || !sameThing(one, other)) {
+        int apart = other.trigger().start() - one.trigger().end();
+        int reach = one.type() == EventType.OTHER ? NEXT_REPORT : SAME_STORY;
+        if (first.isEmpty() || second.isEmpty() || apart > reach || !sameThing(one, other)) {
             return Optional.empty();
         }
         DayRange days = TimeClaims.days(first.get());
@@ -88,8 +95,10 @@ final class ReportFindings {
         List<Finding.Way> ways = claims.stream()
                 .map(c -> new Finding.Way(c, false, c.trust(), wording.say("repair.drop")))
                 .toList();
-        Contradiction.Strength strength =
-                REPEATED.contains(one.type().group()) ? Contradiction.Strength.TENSION : Contradiction.Strength.HARD;
+        boolean guessed = claims.stream().anyMatch(Claim::assumption) && one.type() != EventType.OTHER;
+        Contradiction.Strength strength = REPEATED.contains(one.type().group()) || guessed
+                ? Contradiction.Strength.TENSION
+                : Contradiction.Strength.HARD;
         return Optional.of(new Finding(Contradiction.Kind.REPORTS_DIFFER, strength, claims, why, ways));
     }
 
