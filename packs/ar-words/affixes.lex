@@ -182,3 +182,23 @@
 ت
 وا
 و
+
+# The stem ends in a hamza, which takes a seat before what follows.
+= WordEnd noun function restore=0621
+ئه
+ئها
+ئهم
+ئهما
+ئهن
+ئنا
+ئك
+ئكم
+ئي
+ؤه
+ؤها
+ؤهم
+ؤهما
+ؤهن
+ؤنا
+ؤك
+ؤكم

@@ -129,6 +129,7 @@
 بيروت
 = Place city latin=Tripoli at=34.43352,35.84415 country=LB geonames=266826
 طرابلس الشام
+طرابلس
 = Place city latin=Sidon at=33.55751,35.37148 country=LB geonames=268064
 صيدا
 = Place city latin=Tyre at=33.27333,35.19389 country=LB geonames=267008 weak

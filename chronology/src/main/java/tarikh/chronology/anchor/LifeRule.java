@@ -22,6 +22,7 @@ final class LifeRule implements Rule {
     private static final double AGE_TRUST = 7;
     private static final int YEAR = 366;
     private static final int FEW_DEATHS = 8;
+    private static final long LONGEST_OF_DEEDS = 80 * YEAR;
 
     /** A work can come out, and a letter arrive, after its author's death; a dead man can still be sentenced. */
     private static final Set<EventType> CAN_COME_AFTER_DEATH = Set.of(
@@ -172,12 +173,29 @@ final class LifeRule implements Rule {
         for (Event deed : account.eventsOf(person)) {
             boolean isBirth = deed.type() == EventType.LIFE_BIRTH;
             if (!isBirth
+                    && !outlastsALife(account.telling(), deed)
                     && account.telling()
                             .people(deed, Role.AGENT, Role.PATIENT, Role.RECIPIENT)
                             .contains(person)) {
                 account.atLeast(start, account.moment(deed).begin(), 0, always);
             }
         }
+    }
+
+    /** A deed dated from one year to another a lifetime later: these are the years that it is about. */
+    private static boolean outlastsALife(Telling telling, Event deed) {
+        for (Timex from : telling.times(deed, TimeLink.Relation.FROM)) {
+            for (Timex until : telling.times(deed, TimeLink.Relation.UNTIL)) {
+                DayRange first = TimeClaims.asWritten(from);
+                DayRange last = TimeClaims.asWritten(until);
+                if (first.latest().isPresent()
+                        && last.earliest().isPresent()
+                        && last.earliest().getAsLong() - first.latest().getAsLong() > LONGEST_OF_DEEDS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void ages(AccountBuilder account, Map<String, Event> births, Set<String> several) {

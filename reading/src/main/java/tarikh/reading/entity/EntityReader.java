@@ -28,6 +28,7 @@ public final class EntityReader {
     private final PronounEnds pronouns;
     private final Epithets epithets;
     private final Territories territories;
+    private final Namesakes namesakes;
     private final String narratorName;
 
     /**
@@ -42,6 +43,7 @@ public final class EntityReader {
         this.pronouns = new PronounEnds(pack, words);
         this.epithets = new Epithets(authority);
         this.territories = new Territories(authority);
+        this.namesakes = new Namesakes(authority);
         this.narratorName = pack.entries("NarratorName").stream()
                 .map(LexEntry::form)
                 .findFirst()
@@ -71,6 +73,7 @@ public final class EntityReader {
         List<Proposal> withShort = new ArrayList<>(elected);
         withShort.addAll(new ShortForms(text, contexts).propose(elected));
         List<Clusters.Cluster> clusters = new Clusters(text).gather(Vote.apart(withShort));
+        namesakes.choose(matches.tokens(), clusters);
         epithets.refer(text, clusters);
         new Referring(text, contexts, pronouns).resolve(clusters);
         territories.refer(text, clusters);

@@ -43,6 +43,7 @@ final class NameWords {
     static final int KNOWN_PERSON = 1 << 26;
 
     private static final char DOTTED_YEH = 0x064A;
+    private static final char UNDOTTED_YEH = 0x0649;
 
     private final Matches matches;
     private final Tokens tokens;
@@ -52,6 +53,7 @@ final class NameWords {
 
     private final int[] classes;
     private final int[] articles;
+    private boolean dotsEveryYeh;
     private final Clitics clitics;
     private final UnknownWords unknown;
 
@@ -68,6 +70,7 @@ final class NameWords {
         readClasses(words);
         for (int t = 0; t < tokens.size(); t++) {
             readMatches(t);
+            dotsEveryYeh |= dotsUndottedYeh(t);
         }
         for (int t = 0; t < tokens.size(); t++) {
             if (is(t, UNKNOWN) && !is(t, GIVEN | WEAK_GIVEN)) {
@@ -141,6 +144,21 @@ final class NameWords {
     boolean endsInDottedYeh(int token) {
         String source = tokens.source().text();
         return source.charAt(tokens.span(token).end() - 1) == DOTTED_YEH;
+    }
+
+    /** {@return whether two dots below the last letter tell that the word is not the preposition "on"} */
+    boolean isDottedOnPurpose(int token) {
+        return !dotsEveryYeh && endsInDottedYeh(token);
+    }
+
+    /** Whether the token is a preposition that ends in an undotted yeh, but is written with dots, as many in Egypt do. */
+    private boolean dotsUndottedYeh(int token) {
+        LexMatch m = match(token, "PlacePreposition");
+        if (m == null || m.proclitics() != 0 || m.endToken() != token + 1) {
+            return false;
+        }
+        String form = m.entry().form();
+        return form.charAt(form.length() - 1) == UNDOTTED_YEH && endsInDottedYeh(token);
     }
 
     /** {@return whether a conjunction stands before the name within the token} */

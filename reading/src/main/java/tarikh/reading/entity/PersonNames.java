@@ -157,15 +157,20 @@ final class PersonNames {
             return true;
         }
         boolean bare = words.isBare(t) && words.continues(t + 1) && words.isBare(t + 1);
-        boolean dotted = words.endsInDottedYeh(t);
+        boolean dotted = words.isDottedOnPurpose(t);
+        boolean named = bare && words.is(t + 1, GIVEN | WEAK_GIVEN | UNKNOWN) && !words.is(t + 1, DEFINITE);
         if (bare && words.is(t + 1, BIN | TITLE_AFTER)) {
             return true;
         }
         if (!first) {
-            return dotted && !(bare && words.is(t + 1, TIMEX)) || bare && words.is(t + 1, UNKNOWN);
+            boolean inside = words.endsInDottedYeh(t) && words.is(t - 1, GIVEN | WEAK_GIVEN);
+            boolean last = !words.continues(t + 1);
+            return dotted && !(bare && words.is(t + 1, TIMEX))
+                    || inside && (named || last)
+                    || bare && words.is(t + 1, UNKNOWN);
         }
-        return contexts.titled(t)
-                || dotted && bare && words.is(t + 1, GIVEN | WEAK_GIVEN | UNKNOWN)
+        return contexts.titled(t) && (dotted || named || words.endsInDottedYeh(t) && !words.continues(t + 1))
+                || dotted && named
                 || words.is(t - 1, BIN);
     }
 
@@ -202,6 +207,9 @@ final class PersonNames {
             return at;
         }
         if (words.is(at, ORDINAL)) {
+            if (isFeminine(at) && !isWoman(t)) {
+                return at;
+            }
             return words.is(t, GIVEN | WEAK_GIVEN | UNKNOWN | ABD) && at - t <= 3 ? ordinalEnd(at) : at;
         }
         if (words.is(at, AL)) {
@@ -229,7 +237,23 @@ final class PersonNames {
         boolean weakSingle = at == t + 1 && words.is(t, WEAK_GIVEN) && !words.is(t, GIVEN);
         boolean relation = words.is(at, RELATED) || words.is(at, UNKNOWN);
         boolean byname = words.is(at - 1, DIN);
+        boolean afterNoun = at > t + 1 && words.is(at - 1, DEFINITE) && !words.is(at - 1, RELATED | UNKNOWN | ALLAH);
+        if (afterNoun && !relation) {
+            return at;
+        }
         return plain && (relation || !weakSingle && !byname) ? at + 1 : at;
+    }
+
+    private boolean isFeminine(int ordinal) {
+        var match = words.match(ordinal, "NamePart");
+        return match != null && match.entry().has("f");
+    }
+
+    /** An ordinal in the feminine counts a queen, else it counts what the man before it only describes. */
+    private boolean isWoman(int t) {
+        var title = words.match(t - 1, "Title");
+        boolean given = words.is(t, FEMALE) && !words.is(t, MALE);
+        return given || title != null && title.entry().has("f");
     }
 
     private boolean hasDescent(int t, int end) {

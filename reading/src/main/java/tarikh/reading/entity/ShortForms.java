@@ -60,7 +60,8 @@ final class ShortForms {
         int start = t == p.first() ? p.start() : tokens.start(t);
         String form = tokens.folded().substring(start, tokens.end(t));
         boolean common = words.classes(t) != 0 && !words.is(t, GIVEN);
-        if (form.length() > 2 && !words.is(t, DEMONYM | GENERIC | CUE)) {
+        boolean particle = (words.classes(t) & WordList.FUNCTION) != 0;
+        if (form.length() > 2 && !(particle && t > p.first()) && !words.is(t, DEMONYM | GENERIC | CUE)) {
             parts.merge(form, common, (a, b) -> a && b);
         }
     }
@@ -89,10 +90,17 @@ final class ShortForms {
                 common = parts.get(tokens.folded().substring(start, end));
             }
         }
-        if (common == null || common && !stands(t, start)) {
+        if (common == null || common && !stands(t, start) || isParticle(t)) {
             return;
         }
         found.add(new Proposal(EntityKind.PERSON, t, t + 1, start, end, start, FOUND, List.of()));
+    }
+
+    /** Whether a word like "on", which is also a given name, is nothing more here. */
+    private boolean isParticle(int t) {
+        return (words.classes(t) & WordList.FUNCTION) != 0
+                && !(words.isDottedOnPurpose(t)
+                        && (contexts.titled(t) || contexts.isVerb(t - 1) || !words.is(t + 1, DEFINITE)));
     }
 
     /** Whether a common word stands as a name would: as the subject of a verb, after a title or before a verb. */

@@ -1,0 +1,92 @@
+package tarikh.reading.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tarikh.authority.Authority;
+import tarikh.authority.AuthorityRecord;
+import tarikh.authority.PlaceRecord;
+import tarikh.text.LexEntry;
+import tarikh.text.Tokens;
+
+/** Chooses among places of one name the one that lies nearest to the places named around it; a capital if there are none. */
+final class Namesakes {
+    private static final int NEIGHBOURS = 4;
+    private static final double DEGREE = Math.PI / 180;
+
+    private final Authority authority;
+
+    Namesakes(Authority authority) {
+        this.authority = authority;
+    }
+
+    void choose(Tokens tokens, List<Clusters.Cluster> clusters) {
+        List<Clusters.Cluster> doubtful = new ArrayList<>();
+        List<Named> sure = new ArrayList<>();
+        for (Clusters.Cluster cluster : clusters) {
+            if (!(cluster.record instanceof PlaceRecord place)) {
+                continue;
+            }
+            if (candidates(tokens, cluster).size() > 1) {
+                doubtful.add(cluster);
+            } else {
+                cluster.names.forEach(n -> sure.add(new Named(n.start(), place)));
+            }
+        }
+        for (Clusters.Cluster cluster : doubtful) {
+            cluster.record = nearest(candidates(tokens, cluster), around(cluster, sure));
+        }
+    }
+
+    private record Named(int start, PlaceRecord place) {}
+
+    private Set<PlaceRecord> candidates(Tokens tokens, Clusters.Cluster cluster) {
+        Set<PlaceRecord> found = new LinkedHashSet<>();
+        for (Proposal name : cluster.names) {
+            for (LexEntry entry : authority.names().lookup(tokens.folded().substring(name.start(), name.stop()))) {
+                AuthorityRecord record = authority.record(entry);
+                if (record instanceof PlaceRecord place) {
+                    found.add(place);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The places named nearest to any naming of the cluster, nearest in the text first. */
+    private static List<PlaceRecord> around(Clusters.Cluster cluster, List<Named> sure) {
+        List<Named> order = new ArrayList<>(sure);
+        order.sort(java.util.Comparator.comparingInt((Named n) -> cluster.names.stream()
+                        .mapToInt(own -> Math.abs(own.start() - n.start()))
+                        .min()
+                        .orElse(Integer.MAX_VALUE))
+                .thenComparingInt(Named::start));
+        return order.stream().map(Named::place).distinct().limit(NEIGHBOURS).toList();
+    }
+
+    private static PlaceRecord nearest(Set<PlaceRecord> candidates, List<PlaceRecord> around) {
+        PlaceRecord best = null;
+        double least = Double.MAX_VALUE;
+        for (PlaceRecord candidate : candidates) {
+            double away = candidate.isCapital() ? 0 : 1e-6;
+            for (PlaceRecord neighbour : around) {
+                away += distance(candidate, neighbour);
+            }
+            if (best == null || away < least) {
+                best = candidate;
+                least = away;
+            }
+        }
+        return java.util.Objects.requireNonNull(best);
+    }
+
+    /** The angle between two points on the sphere, in radians. */
+    private static double distance(PlaceRecord one, PlaceRecord other) {
+        double lat1 = one.latitude() * DEGREE;
+        double lat2 = other.latitude() * DEGREE;
+        double between = (one.longitude() - other.longitude()) * DEGREE;
+        double cosine = Math.sin(lat1) * Math.sin(lat2) + Math.cos(lat1) * Math.cos(lat2) * Math.cos(between);
+        return Math.acos(Math.max(-1, Math.min(1, cosine)));
+    }
+}
