@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What source files may not hold. */
 class SourcesTest {
+    private static final int LONGEST_FILE_LINES = 400;
     private static final List<Path> MAIN_SOURCES = javaFiles("src/main/java");
 
     @Test
@@ -30,6 +31,12 @@ class SourcesTest {
                         .map(Path::getParent)
                         .distinct()
                         .filter(folder -> !isNullMarked(folder.resolve("package-info.java"))))
+                .isEmpty();
+    }
+
+    @Test
+    void no_file_is_too_long_to_be_one_thing() {
+        assertThat(MAIN_SOURCES.stream().filter(file -> lines(file).size() > LONGEST_FILE_LINES))
                 .isEmpty();
     }
 
