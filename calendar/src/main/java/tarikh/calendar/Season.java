@@ -33,7 +33,8 @@ public enum Season {
         return SPRING.code <= number && number <= WINTER.code;
     }
 
-    static Season ofCode(int code) {
+    /** {@return the season of an EDTF number from 21 to 24} */
+    public static Season ofCode(int code) {
         return values()[code - SPRING.code];
     }
 

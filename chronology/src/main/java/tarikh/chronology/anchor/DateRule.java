@@ -14,8 +14,6 @@ import tarikh.reading.timex.Timex;
 
 /** Dates: an event lies in the days given for it; one that lasts covers some of them, or begins or ends there. */
 final class DateRule implements Rule {
-    private static final int YEAR = 366;
-
     private static final Set<EventType> COVERS =
             Set.of(EventType.MOVE_STAY, EventType.WORK_STUDY, EventType.CONFLICT_WAR);
 
@@ -92,11 +90,6 @@ final class DateRule implements Rule {
                 // Lengths are no dates.
             }
         }
-    }
-
-    /** An end of a range that is written as a whole, which may be of years of two calendars. */
-    private static DayRange end(Timex time, DayRange days) {
-        return time.edtf().indexOf('/') >= 0 ? days.widen(YEAR, YEAR) : days;
     }
 
     private static Grounds grounds(

@@ -40,7 +40,7 @@ final class OrderRule implements Rule {
         for (EventOrder order : account.telling().order()) {
             Event first = events.get(order.first());
             Event second = events.get(order.second());
-            if (first == null || second == null || first == second) {
+            if (first == null || second == null || first.equals(second)) {
                 continue;
             }
             switch (order.kind()) {
@@ -93,11 +93,11 @@ final class OrderRule implements Rule {
         List<Event> events = account.events();
         for (int i = account.position(second) - 1; i >= 0; i--) {
             Event stage = events.get(i);
-            boolean shared = stage == first || Telling.meet(people, everybody(telling, stage));
+            boolean shared = stage.equals(first) || Telling.meet(people, everybody(telling, stage));
             if (telling.hasLength(stage) && shared) {
                 return Optional.of(stage);
             }
-            if (stage == first || telling.hasBeginning(stage) && shared) {
+            if (stage.equals(first) || telling.hasBeginning(stage) && shared) {
                 return Optional.empty();
             }
         }

@@ -108,7 +108,7 @@ final class PhaseRule implements Rule {
         for (Event other : sameWho) {
             boolean same = same(telling.people(other, Role.AGENT, Role.PATIENT), people)
                     && same(telling.fillers(other, Role.TOPIC), office);
-            if (other != term && same && other.type() == EventType.POWER_ACCEDE) {
+            if (!other.equals(term) && same && other.type() == EventType.POWER_ACCEDE) {
                 only = other;
                 others++;
             }

@@ -44,10 +44,10 @@ final class StayRule implements Rule {
             for (String person : telling.people(stay, Role.AGENT, Role.PATIENT)) {
                 Optional<Event> before = moveBefore(account, i, person, SETTING_OUT);
                 if (before.isPresent()) {
-                    boolean next = i > 0 && account.events().get(i - 1) == before.get();
+                    boolean next = i > 0 && account.events().get(i - 1).equals(before.get());
                     follow(account, stay, before.get(), person, next);
                     moveBefore(account, i, person, BANISHMENTS)
-                            .filter(b -> stay.type() == EventType.MOVE_TRAVEL && b != before.get())
+                            .filter(b -> stay.type() == EventType.MOVE_TRAVEL && !b.equals(before.get()))
                             .ifPresent(b -> goOn(account, stay, b));
                     break;
                 }

@@ -43,7 +43,7 @@ public final class JourneyTracer {
         List<Journey> journeys = new ArrayList<>();
         for (Map.Entry<String, List<Visit>> entry : visits.entrySet()) {
             List<Visit> sorted = ordering.sort(joined(entry.getValue(), reader));
-            journeys.add(journey(entry.getKey(), squeezed(sorted, reader), departures));
+            journeys.add(journey(entry.getKey(), squeezed(sorted), departures));
         }
         return journeys;
     }
@@ -93,7 +93,7 @@ public final class JourneyTracer {
     }
 
     /** Neighbours at one place are one stay; a place that only holds the next or last one is no stay of its own. */
-    private static List<Visit> squeezed(List<Visit> visits, VisitReader reader) {
+    private static List<Visit> squeezed(List<Visit> visits) {
         List<Visit> result = new ArrayList<>();
         for (Visit visit : visits) {
             Visit last = result.isEmpty() ? visit : result.get(result.size() - 1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tarikh.calendar.CalendarDate;
 import tarikh.calendar.CalendarSystem;
 import tarikh.calendar.DayRange;
+import tarikh.calendar.Season;
 import tarikh.calendar.YearPattern;
 
 /** Writes a placed date in the forms of the contract and turns it into days. */
@@ -70,8 +71,8 @@ final class DateForm {
         return moment.hasMonth() ? date.withMonth(moment.month()) : date;
     }
 
-    private tarikh.calendar.Season season() {
-        return tarikh.calendar.Season.values()[moment.season() - tarikh.calendar.Season.SPRING.code()];
+    private Season season() {
+        return Season.ofCode(moment.season());
     }
 
     private CalendarDate withDay(CalendarDate date) {

@@ -11,11 +11,12 @@ final class LengthForm {
     static String value(List<Stint> stints) {
         StringBuilder days = new StringBuilder();
         StringBuilder times = new StringBuilder();
-        for (Stint s : stints) {
-            if (s != stints.get(0) && s.count() == 0 && s.fraction() == 0) {
-                continue;
+        for (int i = 0; i < stints.size(); i++) {
+            Stint s = stints.get(i);
+            boolean nothing = s.count() == 0 && s.fraction() == 0;
+            if (i == 0 || !nothing) {
+                (s.unit().isBelowDay() ? times : days).append(number(s)).append(letter(s.unit()));
             }
-            (s.unit().isBelowDay() ? times : days).append(number(s)).append(letter(s.unit()));
         }
         return "P" + days + (times.length() > 0 ? "T" + times : "");
     }
