@@ -77,7 +77,7 @@ public final class Explainer {
         Bilingual name = telling.eventWords().name(event);
         DayRange days = dated.days();
         if (days.isUnbounded()) {
-            return new Derivation(event.id(), wording.say("explain.unknown", name), List.of());
+            return new Derivation(event.id(), wording.say("explain.unknown", Wording.capital(name)), List.of());
         }
         List<Derivation.Step> steps = new ArrayList<>();
         Dating dating = new Dating(telling);
@@ -94,7 +94,7 @@ public final class Explainer {
             add(upper, steps);
             days.latest().ifPresent(d -> then(steps, wording.say("explain.not.after", wording.day(d))));
         }
-        Bilingual claim = wording.say("explain.event", name, wording.days(days));
+        Bilingual claim = wording.say("explain.event", Wording.capital(name), wording.days(days));
         return new Derivation(event.id(), claim, steps);
     }
 
@@ -105,7 +105,8 @@ public final class Explainer {
     private void add(List<Grounds> argument, List<Derivation.Step> steps) {
         for (Grounds grounds : argument) {
             for (Claim claim : grounds.claims()) {
-                steps.add(new Derivation.Step(claim.words(), claim.says(), claim.assumption()));
+                Bilingual says = claim.assumption() ? claim.says() : Wording.capital(claim.says());
+                steps.add(new Derivation.Step(claim.words(), says, claim.assumption()));
             }
             always(grounds.always()).ifPresent(s -> steps.add(new Derivation.Step(List.of(), s, false)));
         }

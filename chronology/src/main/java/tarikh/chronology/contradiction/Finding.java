@@ -69,7 +69,8 @@ record Finding(
             for (Claim more : group.subList(1, group.size())) {
                 says = Wording.join(says, more.says());
             }
-            statements.add(new Statement(first.words(), says, first.assumption()));
+            statements.add(new Statement(
+                    first.words(), first.assumption() ? says : Wording.capital(says), first.assumption()));
         }
         List<Repair> repairs = new ArrayList<>();
         for (Way way : ways) {

@@ -30,9 +30,21 @@ public final class Wording {
         return new Bilingual(ar.fill(key, inArabic), en.fill(key, inEnglish));
     }
 
-    /** {@return the two texts with a blank between them} */
+    /** {@return the two sentences with a blank between them, each with a capital in English} */
     public static Bilingual join(Bilingual first, Bilingual second) {
-        return new Bilingual((first.ar() + " " + second.ar()).strip(), (first.en() + " " + second.en()).strip());
+        String english = capital(first).en() + " " + capital(second).en();
+        return new Bilingual((first.ar() + " " + second.ar()).strip(), english.strip());
+    }
+
+    /** {@return the words as they begin a sentence: in English with a capital} */
+    public static Bilingual capital(Bilingual words) {
+        String english = words.en();
+        if (english.isEmpty()) {
+            return words;
+        }
+        int second = english.offsetByCodePoints(0, 1);
+        return new Bilingual(
+                words.ar(), english.substring(0, second).toUpperCase(java.util.Locale.ROOT) + english.substring(second));
     }
 
     public static Bilingual same(String text) {
