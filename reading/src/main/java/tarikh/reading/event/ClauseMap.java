@@ -74,31 +74,19 @@ final class ClauseMap {
         boolean time = false;
         for (int j = k; j < items.size() && j < k + 8 && sentence[j] == sentence[host]; j++) {
             Item item = items.get(j);
-            switch (item.kind()) {
-                case VERB:
-                    return !item.joined() && j > k;
-                case ENTITY, ALSO, THERE, ALREADY, FUTURE:
-                    break;
-                case TIME:
-                    time = true;
-                    break;
-                case PREPOSITION:
-                    if (!(j == k || time)) {
-                        return false;
-                    }
-                    break;
-                case COMMA:
-                    if (!time) {
-                        return false;
-                    }
-                    break;
-                case WORD, NOUN:
-                    if (!item.article() && !time) {
-                        return false;
-                    }
-                    break;
-                default:
-                    return false;
+            if (item.is(Kind.VERB)) {
+                return !item.joined() && j > k;
+            }
+            time |= item.is(Kind.TIME);
+            boolean goesOn = switch (item.kind()) {
+                case ENTITY, ALSO, THERE, ALREADY, FUTURE, TIME -> true;
+                case PREPOSITION -> j == k || time;
+                case COMMA -> time;
+                case WORD, NOUN -> item.article() || time;
+                default -> false;
+            };
+            if (!goesOn) {
+                return false;
             }
         }
         return false;

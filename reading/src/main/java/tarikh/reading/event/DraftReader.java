@@ -109,7 +109,7 @@ final class DraftReader {
                 i > 0 && scene.sameSentence(i, i - 1) && scene.item(i - 1).is(Kind.RELATIVE);
         if (!relative) {
             boolean many = subject.size() > 1 || choice.reading().isPlural();
-            focus.saw(subject.get(0).entity(), many, scene.sentence()[i]);
+            focus.saw(subject.get(0).entity(), many, scene.sentence(i));
         }
         if (subject.size() == 1) {
             noteGender(subject.get(0), choice.reading());

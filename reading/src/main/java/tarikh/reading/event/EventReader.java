@@ -32,7 +32,7 @@ public final class EventReader {
      */
     public Happenings read(Matches matches, List<Timex> times, List<Entity> who) {
         List<Item> items = itemizer.items(matches, times, who);
-        Scene scene = Scene.of(matches.tokens(), items, new Cast(who), times);
+        Scene scene = new Scene(matches.tokens(), items, new Cast(who), times);
         List<Draft> drafts = drafts(scene);
         List<Event> deeds = Deeds.takeFrom(drafts, scene);
         List<Draft> merged = new Retellings(times).merge(drafts);

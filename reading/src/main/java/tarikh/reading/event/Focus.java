@@ -43,7 +43,7 @@ final class Focus {
         }
         boolean feminine = reading.isFeminine();
         IntPredicate agrees = e -> cast.canBe(e, feminine) && fits.test(e);
-        boolean fresh = sentence == scene.sentence()[at];
+        boolean fresh = sentence == scene.sentence(at);
         if (subject >= 0 && !plural && agrees.test(subject) && (fresh || isAbout(subject) || !isAbout(cast.main()))) {
             return Optional.of(Filler.dropped(subject));
         }

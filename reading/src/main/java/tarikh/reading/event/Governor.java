@@ -51,18 +51,15 @@ final class Governor {
     private static int ofNoun(Scene scene, int i) {
         for (int k = i - 1; k >= 0 && k > i - REACH && scene.sameSentence(i, k); k--) {
             Item item = scene.item(k);
-            switch (item.kind()) {
-                case VERB:
-                    return k;
-                case ENTITY, WORD, TIME, THIS, QUOTE, PREPOSITION, OPEN, CLOSE, ALSO:
-                    break;
-                case NOUN:
-                    if (!item.reads("light")) {
-                        break;
-                    }
-                    return k;
-                default:
-                    return -1;
+            if (item.is(Kind.VERB) || item.is(Kind.NOUN) && item.reads("light")) {
+                return k;
+            }
+            boolean mayStandBetween = switch (item.kind()) {
+                case ENTITY, WORD, NOUN, TIME, THIS, QUOTE, PREPOSITION, OPEN, CLOSE, ALSO -> true;
+                default -> false;
+            };
+            if (!mayStandBetween) {
+                return -1;
             }
         }
         return -1;

@@ -59,46 +59,63 @@ final class LifeDates {
     }
 
     private static boolean readAfter(Scene scene, int entity, List<Draft> drafts) {
-        int k = entity + 1;
-        for (int words = 0; k < scene.size() && words < HEAD && !scene.item(k).is(Kind.OPEN); words++) {
-            Kind kind = scene.item(k).kind();
-            if (!(kind == Kind.WORD || kind == Kind.ENTITY || kind == Kind.QUOTE)) {
-                return false;
-            }
-            k++;
-        }
-        List<Integer> dates = new ArrayList<>();
-        boolean dashAfter = false;
-        boolean between = false;
-        int j = k + 1;
-        for (; j < scene.size() && j < k + ASIDE && !scene.item(j).is(Kind.CLOSE); j++) {
-            Item item = scene.item(j);
-            if (item.is(Kind.TIME) && isDate(scene, item)) {
-                dates.add(j);
-                between |= dashAfter && dates.size() == 2;
-                dashAfter = false;
-            } else if (item.is(Kind.VERB) || item.is(Kind.NOUN)) {
-                return false;
-            } else if (item.is(Kind.COMMA)) {
-                dashAfter |= isDash(scene, item);
-            }
-        }
-        if (j >= scene.size() || !scene.item(j).is(Kind.CLOSE) || dates.isEmpty()) {
-            return false;
-        }
-        if (dates.size() == 2 && between) {
+        int open = headEnd(scene, entity);
+        List<Integer> dates = open < 0 ? List.of() : datesIn(scene, open);
+        if (dates.size() == 2 && dashBetween(scene, dates.get(0), dates.get(1))) {
             drafts.add(draft(scene, entity, dates.get(0), BIRTH, TimeLink.Relation.AT));
             drafts.add(draft(scene, entity, dates.get(1), DEATH, TimeLink.Relation.AT));
             return true;
         }
-        if (dates.size() == 1 && (isMain(scene, entity) || dashWithin(scene, dates.get(0)) >= 0)) {
-            int dash = dashWithin(scene, dates.get(0));
-            if (dash < 0) {
-                drafts.add(draft(scene, entity, dates.get(0), BIRTH, TimeLink.Relation.AT));
-            } else {
-                range(scene, entity, dates.get(0), dash, drafts);
+        if (dates.size() != 1) {
+            return false;
+        }
+        int dash = dashWithin(scene, dates.get(0));
+        if (dash < 0 && !isMain(scene, entity)) {
+            return false;
+        }
+        if (dash < 0) {
+            drafts.add(draft(scene, entity, dates.get(0), BIRTH, TimeLink.Relation.AT));
+        } else {
+            range(scene, entity, dates.get(0), dash, drafts);
+        }
+        return true;
+    }
+
+    /** {@return the piece after a name and the few words that belong to it, or -1 if anything else follows it} */
+    private static int headEnd(Scene scene, int entity) {
+        int k = entity + 1;
+        for (int words = 0; k < scene.size() && words < HEAD && !scene.item(k).is(Kind.OPEN); words++) {
+            Kind kind = scene.item(k).kind();
+            if (!(kind == Kind.WORD || kind == Kind.ENTITY || kind == Kind.QUOTE)) {
+                return -1;
             }
-            return true;
+            k++;
+        }
+        return k;
+    }
+
+    /** The dates in a parenthesis; none if it does not close or tells anything else. */
+    private static List<Integer> datesIn(Scene scene, int open) {
+        List<Integer> dates = new ArrayList<>();
+        for (int k = open + 1; k < scene.size() && k <= open + ASIDE; k++) {
+            Item item = scene.item(k);
+            if (item.is(Kind.CLOSE)) {
+                return dates;
+            }
+            if (item.is(Kind.TIME) && isDate(scene, item)) {
+                dates.add(k);
+            } else if (item.is(Kind.VERB) || item.is(Kind.NOUN)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean dashBetween(Scene scene, int first, int second) {
+        for (int k = first + 1; k < second; k++) {
+            if (scene.item(k).is(Kind.COMMA) && isDash(scene, scene.item(k))) {
+                return true;
+            }
         }
         return false;
     }

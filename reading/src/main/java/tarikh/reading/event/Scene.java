@@ -5,15 +5,45 @@ import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
 import tarikh.text.Tokens;
 
-/** One text as its stages share it: its pieces, its clauses, its people and its times. */
-record Scene(Tokens tokens, List<Item> items, int[] sentence, ClauseMap clauses, Cast cast, List<Timex> times) {
+/** One text as the steps of reading its events share it. */
+final class Scene {
+    private final Tokens tokens;
+    private final List<Item> items;
+    private final int[] sentences;
+    private final ClauseMap clauses;
+    private final Cast cast;
+    private final List<Timex> times;
 
-    static Scene of(Tokens tokens, List<Item> items, Cast cast, List<Timex> times) {
-        int[] sentence = new int[items.size()];
-        for (int i = 0; i < sentence.length; i++) {
-            sentence[i] = tokens.sentence(items.get(i).first());
+    Scene(Tokens tokens, List<Item> items, Cast cast, List<Timex> times) {
+        this.tokens = tokens;
+        this.items = items;
+        this.sentences = new int[items.size()];
+        for (int i = 0; i < sentences.length; i++) {
+            sentences[i] = tokens.sentence(items.get(i).first());
         }
-        return new Scene(tokens, items, sentence, new ClauseMap(items, sentence), cast, times);
+        this.clauses = new ClauseMap(items, sentences);
+        this.cast = cast;
+        this.times = times;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    ClauseMap clauses() {
+        return clauses;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    List<Timex> times() {
+        return times;
     }
 
     Item item(int index) {
@@ -25,7 +55,12 @@ record Scene(Tokens tokens, List<Item> items, int[] sentence, ClauseMap clauses,
     }
 
     boolean sameSentence(int a, int b) {
-        return b >= 0 && b < sentence.length && sentence[a] == sentence[b];
+        return b >= 0 && b < sentences.length && sentences[a] == sentences[b];
+    }
+
+    /** {@return the number of the sentence that a piece stands in} */
+    int sentence(int index) {
+        return sentences[index];
     }
 
     /** {@return whether a line of the source begins with the piece} */

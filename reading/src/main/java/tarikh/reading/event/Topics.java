@@ -16,7 +16,7 @@ final class Topics {
     void asFor(int i) {
         Phrase phrase = scene.phrase(i + 1, Math.min(scene.size(), i + 6));
         if (!phrase.isPlain() && scene.cast().isPerson(phrase.entity())) {
-            focus.saw(phrase.entity(), phrase.fillers().size() > 1, scene.sentence()[i]);
+            focus.saw(phrase.entity(), phrase.fillers().size() > 1, scene.sentence(i));
         }
     }
 
@@ -32,7 +32,7 @@ final class Topics {
                 || scene.item(i - 1).is(Kind.COMMA);
         int entity = scene.item(i).entity();
         if (clauseFollows && opens && scene.cast().isPerson(entity)) {
-            focus.saw(entity, false, scene.sentence()[i]);
+            focus.saw(entity, false, scene.sentence(i));
         }
     }
 }
