@@ -1,8 +1,13 @@
 package tarikh.chronology.contradiction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tarikh.chronology.anchor.Account;
 import tarikh.chronology.anchor.Telling;
 import tarikh.reading.timex.Timex;
@@ -40,12 +45,18 @@ public final class ContradictionFinder {
                 .thenComparingInt(f -> f.claims().size())
                 .thenComparingInt(Finding::position));
         List<Finding> kept = new ArrayList<>();
+        Map<String, Set<Finding>> byClaim = new HashMap<>();
         for (Finding finding : best) {
-            boolean echo = kept.stream()
+            Set<String> keys = finding.keys();
+            boolean echo = keys.stream()
+                    .flatMap(key -> byClaim.getOrDefault(key, Set.of()).stream())
                     .anyMatch(k ->
                             k.shared(finding) >= Math.min(SAME_CORE, k.worded().size()));
             if (!echo) {
                 kept.add(finding);
+                keys.forEach(
+                        key -> byClaim.computeIfAbsent(key, c -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                                .add(finding));
             }
         }
         return kept;

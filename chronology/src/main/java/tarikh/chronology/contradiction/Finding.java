@@ -3,6 +3,8 @@ package tarikh.chronology.contradiction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import tarikh.chronology.Bilingual;
 import tarikh.chronology.anchor.Claim;
 import tarikh.chronology.wording.Wording;
@@ -51,6 +53,15 @@ record Finding(
         return worded().stream()
                 .filter(c -> other.worded().stream().anyMatch(o -> isSame(c, o)))
                 .count();
+    }
+
+    /** {@return a key of each worded claim; claims that count as the same have the same one} */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        for (Claim claim : worded()) {
+            keys.add(claim.kind() + " " + (claim.timex().isEmpty() ? claim.words() : claim.timex()));
+        }
+        return keys;
     }
 
     private static boolean isSame(Claim one, Claim other) {

@@ -15,6 +15,9 @@ import tarikh.text.SourceText;
 
 /** Reads texts in the order given and hands on each chronicle. */
 public final class TextBatch {
+    /** Plain annals take some 115 bytes a character; what asks for less than this surely does not fit. */
+    private static final long BYTES_A_CHARACTER = 80;
+
     private final Supplier<TextReader> reader;
     private final InputReader inputs;
     private final Console console;
@@ -51,11 +54,20 @@ public final class TextBatch {
         }
     }
 
+    /** {@return whether a text can be read in so much memory at all}, so that nobody waits minutes to hear that it cannot. */
+    static boolean fits(long characters, long memory) {
+        return characters * BYTES_A_CHARACTER <= memory;
+    }
+
     /** The errors of a Java machine that has run out of memory concern this text only: it is let go before the next. */
     @SuppressWarnings("CatchingUnchecked")
     private void readOne(Input input, About about, Sink sink) {
         try {
             Decoded decoded = inputs.read(input);
+            if (!fits(decoded.text().length(), Runtime.getRuntime().maxMemory())) {
+                complaints.tooLarge(input.shown());
+                return;
+            }
             if (decoded.guessed()) {
                 console.note(messages.say("input.guessed", input.shown(), decoded.encoding()));
             }
