@@ -44,7 +44,8 @@ public final class Wording {
         }
         int second = english.offsetByCodePoints(0, 1);
         return new Bilingual(
-                words.ar(), english.substring(0, second).toUpperCase(java.util.Locale.ROOT) + english.substring(second));
+                words.ar(),
+                english.substring(0, second).toUpperCase(java.util.Locale.ROOT) + english.substring(second));
     }
 
     public static Bilingual same(String text) {
