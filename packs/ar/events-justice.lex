@@ -86,7 +86,7 @@
 = Verb justice.execute subj=agent obj=patient fi=place pass
 أعدم يعدم إعدام
 شنق يشنق شنق
-صلب يصلب صلب
+صلب يصلب
 رجم يرجم رجم
 = Fixed justice.execute subj=agent obj=patient
 ضرب عنقه

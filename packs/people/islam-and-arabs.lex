@@ -568,7 +568,6 @@
 = Person ruler latin=Abbas_I_of_Egypt born=1812 died=1854
 عباس حلمي الأول
 = Person ruler latin=Said_of_Egypt born=1822 died=1863
-محمد سعيد باشا
 سعيد باشا
 = Person khedive latin=Ismail_Pasha born=1830 died=1895
 الخديوي إسماعيل
