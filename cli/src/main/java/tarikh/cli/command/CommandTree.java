@@ -32,7 +32,7 @@ public final class CommandTree {
                 .setAbbreviatedOptionsAllowed(false)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(
-                        Math.max(80, Math.min(120, session.console().look().width())))
+                        Math.max(60, Math.min(120, session.console().look().width())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         session.console().look().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setOut(session.console().outWriter())

@@ -30,7 +30,7 @@ class DayWordsTest {
     @Test
     void an_open_end_is_said() {
         assertThat(words.of(DayRange.onOrAfter(day("1929-01-20")))).isEqualTo("from \u20661929-01-20\u2069");
-        assertThat(words.of(DayRange.onOrBefore(day("1929-01-20")))).isEqualTo("until \u20661929-01-20\u2069");
+        assertThat(words.of(DayRange.onOrBefore(day("1929-01-20")))).isEqualTo("by \u20661929-01-20\u2069");
     }
 
     private static long day(String iso) {
