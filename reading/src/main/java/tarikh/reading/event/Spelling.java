@@ -27,7 +27,8 @@ final class Spelling {
             return false;
         }
         Frame frame = reading.lemma().frame();
-        boolean transitive = frame.roles().containsKey("obj");
+        // What lasts takes its length as object: "seven years that he spent".
+        boolean transitive = frame.roles().containsKey("obj") || reading.lemma().has("lasting");
         if (reading.isVerb() && reading.lemma().tellsEvent() && reading.lemma().shape() == Shape.VERB) {
             if (!transitive && (pronoun || reading.voice() == Voice.PASSIVE)) {
                 return false;

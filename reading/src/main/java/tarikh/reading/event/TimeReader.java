@@ -37,6 +37,11 @@ final class TimeReader {
         }
 
         void link(int k, TimeLink link) {
+            Draft spent = spentIn(k);
+            if (spent != null) {
+                add(spent, new TimeLink(link.timex(), TimeLink.Relation.LASTS));
+                return;
+            }
             int verb = ClauseOpening.verbOfLeading(scene, k);
             if (verb >= 0) {
                 linkLeading(k, verb, link);
@@ -44,6 +49,19 @@ final class TimeReader {
                 linkFollowing(k, link);
             }
             linkWhen(k, link);
+        }
+
+        /** {@return what a length right before it lasted, as in "seven years that he spent in office"} */
+        private @Nullable Draft spentIn(int k) {
+            boolean length = scene.times().get(scene.item(k).time()).type() == TimexType.DURATION;
+            int verb = k + 1 < scene.size() && scene.item(k + 1).is(Kind.RELATIVE) ? k + 2 : k + 1;
+            boolean resumed = length
+                    && verb < scene.size()
+                    && scene.sameSentence(k, verb)
+                    && scene.item(verb).is(Kind.VERB)
+                    && scene.item(verb).hasPronoun()
+                    && !scene.item(verb).joined();
+            return resumed && at[verb] != null && at[verb].reading.lemma().has("lasting") ? at[verb] : null;
         }
 
         private void linkLeading(int k, int verb, TimeLink link) {
