@@ -124,8 +124,8 @@ final class Placing {
     }
 
     private Timex both(Said.Both both) {
-        Moment second = place(shareWeekday(both.second(), both.first()));
-        Moment first = place(both.first());
+        Moment second = place(SharedYear.of(shareWeekday(both.second(), both.first()), both.first()));
+        Moment first = place(SharedYear.of(both.first(), both.second()));
         DateForm a = new DateForm(first);
         DateForm b = new DateForm(second);
         DateForm christian = a.isRoman() ? a : b;
