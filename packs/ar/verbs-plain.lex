@@ -130,6 +130,24 @@
 أمسى يمسي
 مازال يزال
 زال يزال
+# What somebody felt, knew or thought: no event, but it says whom the telling is about.
+= Verb plain subj=agent
+أحس يحس
+أدرك يدرك
+ندم يندم
+تردد يتردد
+غضب يغضب
+تذكر يتذكر
+تيقن يتيقن
+اقتنع يقتنع
+التفت يلتفت
+تخلص يتخلص
+= Verb plain subj=agent amb
+شعر يشعر
+علم يعلم
+فهم يفهم
+سمع يسمع
+فكر يفكر
 = Verb plain subj=agent
 اعتبر يعتبر
 عد يعد
@@ -167,7 +185,6 @@
 عرض يعرض
 فكر يفكر
 علم يعلم
-أدرك يدرك
 سمع يسمع
 شاهد يشاهد
 رأى يرى

@@ -24,6 +24,7 @@ final class Referring {
     private final Genders genders;
     private final Contexts contexts;
     private final Recent recent = new Recent();
+    private final ThreadOfTelling thread = new ThreadOfTelling();
     private final List<Reference> found = new ArrayList<>();
     private Clusters.@Nullable Cluster hero;
 
@@ -55,6 +56,7 @@ final class Referring {
                 kin(t, named);
                 t = ends.getOrDefault(t, t + 1);
                 recent.add(named, t - 1);
+                thread.add(named, t - 1);
                 continue;
             }
             if (words.isWord(t) && !words.is(t, NameWords.TIMEX | NameWords.LATIN)) {
@@ -170,9 +172,11 @@ final class Referring {
         if (entry.has("office")) {
             return recent.latest(t, NEAR * 3, c -> c.kind == EntityKind.PERSON && contexts.hasTitle(c, entry));
         }
-        return recent.count(t, NEAR / 2, c -> isPerson(c, woman)) == 1
-                ? recent.latest(t, NEAR / 2, c -> isPerson(c, woman))
-                : null;
+        if (recent.count(t, NEAR / 2, c -> isPerson(c, woman)) == 1) {
+            return recent.latest(t, NEAR / 2, c -> isPerson(c, woman));
+        }
+        Clusters.Cluster spokenOf = thread.who(t);
+        return spokenOf != null && isPerson(spokenOf, woman) ? spokenOf : null;
     }
 
     private boolean isPerson(Clusters.Cluster c, boolean woman) {
@@ -238,6 +242,7 @@ final class Referring {
         }
         if (who != null) {
             found.add(new Reference(who, end.start(), tokens.end(t), Mention.Form.PRONOUN));
+            thread.add(who, t);
         }
     }
 }

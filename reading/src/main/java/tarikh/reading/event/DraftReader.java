@@ -8,6 +8,8 @@ import tarikh.reading.event.ReadingChoice.Choice;
 
 /** Drafts the events of one text from its pieces, in text order. */
 final class DraftReader {
+    private static final int FELT_REACH = 12;
+
     private final Scene scene;
     private final Focus focus;
     private final Topics topics;
@@ -107,13 +109,33 @@ final class DraftReader {
         }
         boolean relative =
                 i > 0 && scene.sameSentence(i, i - 1) && scene.item(i - 1).is(Kind.RELATIVE);
-        if (!relative) {
+        if (!relative && !isFelt(i)) {
             boolean many = subject.size() > 1 || choice.reading().isPlural();
             focus.saw(subject.get(0).entity(), many, scene.sentence(i));
         }
         if (subject.size() == 1) {
             noteGender(subject.get(0), choice.reading());
         }
+    }
+
+    /** Whether the verb tells only what somebody feels or knows to be so: the telling stays with who feels it. */
+    private boolean isFelt(int i) {
+        for (int k = i - 1; k > 0 && k > i - FELT_REACH && scene.sameSentence(i, k); k--) {
+            Item item = scene.item(k);
+            if (item.is(Kind.COMMA) || item.is(Kind.STOP)) {
+                return false;
+            }
+            if (item.is(Kind.THAT)) {
+                for (int verb = k - 1; verb >= 0 && verb > k - 5 && scene.sameSentence(i, verb); verb--) {
+                    if (scene.item(verb).is(Kind.VERB)) {
+                        return scene.item(verb).reads("plain")
+                                && !subjects.get(verb).isEmpty();
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A verb tells whether the person named as its subject is a man or a woman. */

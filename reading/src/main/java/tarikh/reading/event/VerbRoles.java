@@ -12,6 +12,9 @@ final class VerbRoles {
     private final ObjectPhrases objects;
     /** The written subject; empty if there is none or it names no entity. */
     private List<Filler> written = List.of();
+    /** Whether the first phrase after the verb is its object, so that somebody not named does it. */
+    private boolean objectTaken;
+
     /** Index of the first phrase after the verb that has no role yet. */
     private int next;
 
@@ -26,8 +29,11 @@ final class VerbRoles {
     /** @param objectFirst whether the first phrase after the verb is its object wherever it has one */
     void give(boolean objectFirst) {
         written = agreeingBefore();
-        if (mayHaveSubjectAfter() && !startsWithObject(objectFirst)) {
-            takeSubject();
+        if (mayHaveSubjectAfter()) {
+            objectTaken = startsWithObject(objectFirst);
+            if (!objectTaken) {
+                takeSubject();
+            }
         }
         given.thingActs = given.plainSubject && core.get(0).cues().contains("thing-word") || nobodyActs();
         given.passive = isPassive();
@@ -80,6 +86,7 @@ final class VerbRoles {
                         && trigger.reading().lemma().has("pass")
                         && transitive
                         && !trigger.item().hasPronoun()
+                        && !(objectTaken && trigger.reading().lemma().has("active"))
                         && !objects.followFrom(next)
                 || transitive && trigger.hasAdjunct("by") && voice != Voice.ACTIVE;
     }
