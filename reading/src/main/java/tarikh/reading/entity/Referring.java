@@ -96,7 +96,7 @@ final class Referring {
 
     private int refer(int t, Map<Integer, Clusters.Cluster> byToken) {
         LexMatch noun = words.match(t, "Noun");
-        if (noun != null && !byToken.containsKey(noun.endToken())) {
+        if (noun != null && !isTitle(noun, byToken.get(noun.endToken()))) {
             Clusters.Cluster who = byNoun(noun);
             int end = noun.endToken();
             if (who != null) {
@@ -118,6 +118,12 @@ final class Referring {
         }
         pronoun(t);
         return t + 1;
+    }
+
+    /** Whether a noun belongs to the name after it; "the man" and a place beside it are two things. */
+    private static boolean isTitle(LexMatch noun, Clusters.@Nullable Cluster named) {
+        return named != null
+                && (named.kind != EntityKind.PLACE || !noun.entry().value(0).equals("person"));
     }
 
     /** "There" as a place stands after a preposition, after a verb or, with "and", before one. */
