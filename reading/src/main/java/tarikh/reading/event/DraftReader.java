@@ -107,6 +107,9 @@ final class DraftReader {
         if (subject.isEmpty()) {
             return;
         }
+        if (opensSentence(i) && !subject.get(0).words().isEmpty()) {
+            focus.opened(subject.get(0).entity(), scene.sentence(i));
+        }
         boolean relative =
                 i > 0 && scene.sameSentence(i, i - 1) && scene.item(i - 1).is(Kind.RELATIVE);
         if (!relative && !isFelt(i)) {
@@ -116,6 +119,18 @@ final class DraftReader {
         if (subject.size() == 1) {
             noteGender(subject.get(0), choice.reading());
         }
+    }
+
+    /** Whether a clause of "when" begins here and no verb stands before it in its sentence. */
+    private boolean opensSentence(int i) {
+        boolean when = i > 0
+                && scene.sameSentence(i, i - 1)
+                && scene.item(i - 1).is(Kind.SUBORDINATOR)
+                && scene.item(i - 1).code().equals("when");
+        for (int k = i - 2; when && k >= 0 && scene.sameSentence(i, k); k--) {
+            when = !scene.item(k).is(Kind.VERB);
+        }
+        return when;
     }
 
     /** Whether the verb tells only what somebody feels or knows to be so: the telling stays with who feels it. */

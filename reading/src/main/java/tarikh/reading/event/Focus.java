@@ -9,6 +9,8 @@ final class Focus {
     private int subject = -1;
     private boolean plural;
     private int sentence = -1;
+    private int opener = -1;
+    private int openedSentence = -1;
 
     Focus(Cast cast) {
         this.cast = cast;
@@ -19,6 +21,12 @@ final class Focus {
         subject = entity;
         plural = isPlural;
         sentence = inSentence;
+    }
+
+    /** Notes who is named in the clause of "when" that opens a sentence: the main clause after it is theirs. */
+    void opened(int entity, int inSentence) {
+        opener = entity;
+        openedSentence = inSentence;
     }
 
     /** A new paragraph goes back to whom the text is about. */
@@ -43,6 +51,9 @@ final class Focus {
         }
         boolean feminine = reading.isFeminine();
         IntPredicate agrees = e -> cast.canBe(e, feminine) && fits.test(e);
+        if (opener >= 0 && openedSentence == scene.sentence(at) && opensMainClause(scene, at) && agrees.test(opener)) {
+            return Optional.of(Filler.dropped(opener));
+        }
         boolean fresh = sentence == scene.sentence(at);
         if (subject >= 0 && !plural && agrees.test(subject) && (fresh || isAbout(subject) || !isAbout(cast.main()))) {
             return Optional.of(Filler.dropped(subject));
@@ -56,6 +67,12 @@ final class Focus {
         int position = scene.tokens().folded().span(item.start(), item.stop()).start();
         int last = cast.lastBefore(position, e -> cast.isPerson(e) && agrees.test(e));
         return last < 0 ? Optional.empty() : Optional.of(Filler.dropped(last));
+    }
+
+    private static boolean opensMainClause(Scene scene, int at) {
+        Item verb = scene.item(at);
+        boolean perfect = verb.readings().stream().anyMatch(r -> r.tense() == Reading.Tense.PERFECT);
+        return perfect && at > 0 && scene.item(at - 1).is(Item.Kind.COMMA) && !verb.joined();
     }
 
     /** {@return whether somebody is spoken of who could be the subject of a verb of this gender and number} */
