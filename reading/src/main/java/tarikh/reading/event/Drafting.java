@@ -1,12 +1,15 @@
 package tarikh.reading.event;
 
 import java.util.List;
+import tarikh.reading.event.Item.Kind;
 import tarikh.reading.event.RoleReader.Roles;
 import tarikh.reading.speech.Attribution;
 import tarikh.text.Span;
 
 /** Makes the draft of an event from the word that tells it. */
 final class Drafting {
+    private static final int MOOD_REACH = 5;
+
     private final Factuality factuality = new Factuality();
     private final Scene scene;
     private final List<List<Filler>> subjects;
@@ -31,6 +34,8 @@ final class Drafting {
         if (verdict.governor() >= 0) {
             inherit(draft, reading, verdict.governor());
             vouch(draft, verdict.governor());
+        } else if (draft.modality == Modality.POSSIBLE || draft.modality == Modality.HOPED) {
+            vouchByMood(draft, i);
         }
         return draft;
     }
@@ -44,6 +49,33 @@ final class Drafting {
                 && !subjects.get(governor).isEmpty()) {
             int who = subjects.get(governor).get(0).entity();
             draft.attribution = new Attribution.Named(scene.cast().id(who));
+        }
+    }
+
+    /** "He was sure of", "in the hope of": the subject of the verb before these words answers for what follows them. */
+    private void vouchByMood(Draft draft, int i) {
+        int mood = i - 1;
+        while (mood >= 0
+                && mood > i - MOOD_REACH
+                && scene.sameSentence(i, mood)
+                && !scene.item(mood).is(Kind.MOOD)) {
+            mood--;
+        }
+        if (mood < 0 || !scene.item(mood).is(Kind.MOOD)) {
+            return;
+        }
+        for (int k = mood - 1; k >= 0 && k > mood - MOOD_REACH && scene.sameSentence(i, k); k--) {
+            if (scene.item(k).is(Kind.VERB)) {
+                int who =
+                        subjects.get(k).isEmpty() ? -1 : subjects.get(k).get(0).entity();
+                if (who < 0 || !scene.cast().isPerson(who)) {
+                    who = draft.entityIn(Role.AGENT);
+                }
+                if (who >= 0 && scene.cast().isPerson(who)) {
+                    draft.attribution = new Attribution.Named(scene.cast().id(who));
+                }
+                return;
+            }
         }
     }
 
