@@ -34,6 +34,11 @@ public record CalendarVariant(CalendarSystem system, int slackBefore, int slackA
         return isLunar(system) && slackBefore + slackAfter > 0;
     }
 
+    /** {@return whether it is a Hijri calendar of moons} */
+    public boolean isLunar() {
+        return isLunar(system);
+    }
+
     private static boolean isLunar(CalendarSystem system) {
         return system == CalendarSystem.HIJRI_CIVIL || system == CalendarSystem.HIJRI_ASTRONOMICAL;
     }
@@ -42,9 +47,14 @@ public record CalendarVariant(CalendarSystem system, int slackBefore, int slackA
         return isLunar(system) ? 1 : 0;
     }
 
+    /** {@return the calendar's id, followed by the slack also where it is the usual, as {@code hijri-1+1}} */
+    public String fullName() {
+        return system.id() + "-" + slackBefore + "+" + slackAfter;
+    }
+
     /** {@return the calendar's id, followed by the slack where it is not the usual, as {@code hijri-0+2}} */
     @Override
     public String toString() {
-        return equals(of(system)) ? system.id() : system.id() + "-" + slackBefore + "+" + slackAfter;
+        return equals(of(system)) ? system.id() : fullName();
     }
 }

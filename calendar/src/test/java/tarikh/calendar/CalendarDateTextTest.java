@@ -11,6 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarDateTextTest {
+    @Test
+    void the_full_name_of_a_variant_names_its_usual_slack_too() {
+        CalendarVariant usual = CalendarVariant.of(CalendarSystem.HIJRI_CIVIL);
+        assertThat(usual).hasToString("hijri");
+        assertThat(usual.fullName()).isEqualTo("hijri-1+1");
+        assertThat(CalendarDate.parse("hijri-1+1 0656-02-07")).isEqualTo(CalendarDate.parse("hijri 0656-02-07"));
+    }
+
     private static final long SEED = 1_517L;
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.DatedEvent;
+import tarikh.reading.timex.Alternative;
 import tarikh.reading.timex.Amount;
 import tarikh.reading.timex.Anchor;
 import tarikh.reading.timex.Mod;
@@ -102,8 +103,8 @@ final class TimesView {
                     edition.words.say("weekday." + time.details().weekday()));
         }
         anchor(time.anchor());
-        for (DayRange other : time.details().alternatives()) {
-            views.fact("read.alternatives", views.days(other));
+        for (Alternative other : time.details().alternatives()) {
+            views.fact("read.alternatives", views.days(other.days()));
         }
         events(edition.eventsAt(time.id()));
         List<String> rules = time.details().derivation();

@@ -110,7 +110,7 @@ final class SampleBuilder {
                 unbounded(),
                 List.of(new Amount(count, unit)),
                 new Anchor.None());
-        Timex.Details details = new Timex.Details("", "", "", "", 0, List.of(), age, false, List.of());
+        Timex.Details details = Timex.Details.builder().isAge(age).build();
         return new Timex(
                 plain.id(),
                 plain.span(),

@@ -17,6 +17,7 @@ import tarikh.network.Conflict;
 import tarikh.network.Constraint;
 import tarikh.network.Network;
 import tarikh.network.Propagation;
+import tarikh.reading.timex.Alternative;
 import tarikh.reading.timex.Timex;
 
 /** Turns the minimal conflicting sets of an account's network into findings. */
@@ -187,14 +188,14 @@ final class NetworkFindings {
     private boolean otherReadingHelps(Account account, Conflict conflict) {
         for (Constraint constraint : conflict.constraints()) {
             for (Claim claim : account.grounds(constraint).claims()) {
-                List<DayRange> others = claim.kind() == Claim.Kind.DATE
+                List<Alternative> others = claim.kind() == Claim.Kind.DATE
                         ? telling.time(claim.timex())
                                 .map(Timex::details)
                                 .map(Timex.Details::alternatives)
                                 .orElse(List.of())
                         : List.of();
-                for (DayRange other : others) {
-                    if (holds(account, conflict, constraint, other)) {
+                for (Alternative other : others) {
+                    if (holds(account, conflict, constraint, other.days())) {
                         return true;
                     }
                 }

@@ -69,7 +69,7 @@ final class Expressions {
             DayRange days,
             boolean exists) {
         Timex.Details none = Timex.Details.none();
-        Timex.Details details = exists ? none : new Timex.Details("", "", "", "", 0, List.of(), false, true, List.of());
+        Timex.Details details = exists ? none : none.but().impossible(true).build();
         return new Timex(
                 "t1",
                 new Span(0, expression.length()),

@@ -3,7 +3,8 @@ package tarikh.formats.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import tarikh.calendar.DayRange;
+import tarikh.calendar.CalendarVariant;
+import tarikh.reading.timex.Alternative;
 import tarikh.reading.timex.Assumption;
 import tarikh.reading.timex.Mod;
 import tarikh.reading.timex.Timex;
@@ -47,6 +48,12 @@ final class TimeFields {
 
     private void writeRarer(Timex timex) throws IOException {
         Timex.Details details = timex.details();
+        for (CalendarVariant variant : timex.variants()) {
+            if (variant.isLunar()) {
+                json.writeStringField("variant", variant.fullName());
+                break;
+            }
+        }
         values.textIfAny("quant", details.quant());
         values.textIfAny("freq", details.freq());
         values.textIfAny("beginPoint", details.beginPoint());
@@ -66,9 +73,10 @@ final class TimeFields {
         }
         if (!details.alternatives().isEmpty()) {
             json.writeArrayFieldStart("alternatives");
-            for (DayRange days : details.alternatives()) {
+            for (Alternative other : details.alternatives()) {
                 json.writeStartObject();
-                values.days(days);
+                values.days(other.days());
+                values.textIfAny("written", other.written());
                 json.writeEndObject();
             }
             json.writeEndArray();

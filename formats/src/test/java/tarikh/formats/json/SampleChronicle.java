@@ -26,6 +26,7 @@ import tarikh.reading.event.Polarity;
 import tarikh.reading.event.Role;
 import tarikh.reading.event.TimeLink;
 import tarikh.reading.speech.Attribution;
+import tarikh.reading.timex.Alternative;
 import tarikh.reading.timex.Amount;
 import tarikh.reading.timex.Anchor;
 import tarikh.reading.timex.Assumption;
@@ -98,7 +99,10 @@ final class SampleChronicle {
                 new Anchor.None(),
                 Set.of(Assumption.YEAR_FROM_NARRATIVE, Assumption.CENTURY_RESTORED),
                 "day-month-year",
-                new Timex.Details("", "", "", "", 0, List.of(), false, true, List.of(DayRange.on(day("1291-05-11")))));
+                Timex.Details.builder()
+                        .impossible(true)
+                        .alternatives(List.of(new Alternative("julian 1291-05-04", DayRange.on(day("1291-05-11")))))
+                        .build());
     }
 
     private static Timex weeks() {
@@ -117,7 +121,12 @@ final class SampleChronicle {
                 new Anchor.ToTimex("t1"),
                 Set.of(),
                 "count-unit",
-                new Timex.Details("EVERY", "2X", "t1", "t1", 0, List.of(), false, false, List.of()));
+                Timex.Details.builder()
+                        .quant("EVERY")
+                        .freq("2X")
+                        .beginPoint("t1")
+                        .endPoint("t1")
+                        .build());
     }
 
     private static Entity salma() {

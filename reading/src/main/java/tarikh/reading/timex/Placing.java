@@ -43,8 +43,10 @@ final class Placing {
         } else if (said instanceof Said.Shift shift) {
             return shift(shift);
         } else if (said instanceof Said.Repeat repeat) {
-            Timex.Details details =
-                    new Timex.Details(repeat.quant(), repeat.freq(), "", "", 0, List.of(), false, false, List.of());
+            Timex.Details details = Timex.Details.builder()
+                    .quant(repeat.quant())
+                    .freq(repeat.freq())
+                    .build();
             return other(TimexType.SET, repeat.value(), Mod.NONE, "", DayRange.unbounded(), List.of(), details);
         }
         return vague((Said.Vague) said);
@@ -83,7 +85,11 @@ final class Placing {
 
     private static Timex.Details details(Moment moment, List<DayRange> halves) {
         boolean impossible = new DateForm(moment).isImpossible();
-        return new Timex.Details("", "", "", "", moment.weekday(), halves, false, impossible, List.of());
+        return Timex.Details.builder()
+                .weekday(moment.weekday())
+                .daysByHalf(halves)
+                .impossible(impossible)
+                .build();
     }
 
     private Timex date(
@@ -141,8 +147,7 @@ final class Placing {
         shown.mod = first.mod() == Mod.NONE ? second.mod() : first.mod();
         Timex.Details details = details(first, List.of(a.days(), b.days()));
         boolean impossible = a.isImpossible() || b.isImpossible();
-        details = new Timex.Details(
-                "", "", "", "", details.weekday(), details.daysByHalf(), false, impossible, List.of());
+        details = details.but().impossible(impossible).build();
         return date(shown.build(), value, christian.edtf(), hijri.hijri(), days, written(a, b), details);
     }
 
@@ -188,7 +193,7 @@ final class Placing {
 
     private Timex length(Said.Length length) {
         boolean lunar = narrative.current() == Reckoning.HIJRI;
-        Timex.Details details = new Timex.Details("", "", "", "", 0, List.of(), length.isAge(), false, List.of());
+        Timex.Details details = Timex.Details.builder().isAge(length.isAge()).build();
         return other(
                 TimexType.DURATION,
                 LengthForm.value(length.stints()),

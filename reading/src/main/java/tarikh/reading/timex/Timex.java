@@ -2,6 +2,8 @@ package tarikh.reading.timex;
 
 import java.util.List;
 import java.util.Set;
+import tarikh.calendar.CalendarDate;
+import tarikh.calendar.CalendarVariant;
 import tarikh.calendar.DayRange;
 import tarikh.text.Span;
 
@@ -44,6 +46,11 @@ public record Timex(
         assumptions = Set.copyOf(assumptions);
     }
 
+    /** {@return the calendars of the dates written, each with the epoch of its table and the days by which observation may differ} */
+    public List<CalendarVariant> variants() {
+        return written.stream().map(w -> CalendarDate.parse(w).calendar()).toList();
+    }
+
     /**
      * The rarer parts of a reading; every text is empty and every number 0 when it does not apply.
      *
@@ -55,7 +62,7 @@ public record Timex(
      * @param daysByHalf for a double date, the days of each half in the order of {@code written}
      * @param isAge whether a duration is the age of a person
      * @param impossible whether the date as written does not exist in its calendar, such as 30 February
-     * @param alternatives other readings the words allow, as days
+     * @param alternatives other readings the words allow
      * @param derivation the names of all rules that led to the reading, the outermost first
      */
     public record Details(
@@ -67,9 +74,9 @@ public record Timex(
             List<DayRange> daysByHalf,
             boolean isAge,
             boolean impossible,
-            List<DayRange> alternatives,
+            List<Alternative> alternatives,
             List<String> derivation) {
-        private static final Details NONE = new Details("", "", "", "", 0, List.of(), false, false, List.of());
+        private static final Details NONE = new Builder().build();
 
         public Details {
             daysByHalf = List.copyOf(daysByHalf);
@@ -77,41 +84,117 @@ public record Timex(
             derivation = List.copyOf(derivation);
         }
 
-        /** Details without a derivation. */
-        public Details(
-                String quant,
-                String freq,
-                String beginPoint,
-                String endPoint,
-                int weekday,
-                List<DayRange> daysByHalf,
-                boolean isAge,
-                boolean impossible,
-                List<DayRange> alternatives) {
-            this(quant, freq, beginPoint, endPoint, weekday, daysByHalf, isAge, impossible, alternatives, List.of());
-        }
-
-        public Details withDerivation(List<String> rules) {
-            return new Details(
-                    quant, freq, beginPoint, endPoint, weekday, daysByHalf, isAge, impossible, alternatives, rules);
-        }
-
         public static Details none() {
             return NONE;
         }
 
+        /** {@return a builder that begins with nothing said} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /** {@return a builder that begins with these} */
+        public Builder but() {
+            Builder b = new Builder();
+            b.quant = quant;
+            b.freq = freq;
+            b.beginPoint = beginPoint;
+            b.endPoint = endPoint;
+            b.weekday = weekday;
+            b.daysByHalf = daysByHalf;
+            b.isAge = isAge;
+            b.impossible = impossible;
+            b.alternatives = alternatives;
+            b.derivation = derivation;
+            return b;
+        }
+
+        public Details withDerivation(List<String> rules) {
+            return but().derivation(rules).build();
+        }
+
         public Details withWeekday(int isoWeekday) {
-            return new Details(
-                    quant,
-                    freq,
-                    beginPoint,
-                    endPoint,
-                    isoWeekday,
-                    daysByHalf,
-                    isAge,
-                    impossible,
-                    alternatives,
-                    derivation);
+            return but().weekday(isoWeekday).build();
+        }
+
+        /** Collects details; what is not said stays empty. */
+        public static final class Builder {
+            private String quant = "";
+            private String freq = "";
+            private String beginPoint = "";
+            private String endPoint = "";
+            private int weekday;
+            private List<DayRange> daysByHalf = List.of();
+            private boolean isAge;
+            private boolean impossible;
+            private List<Alternative> alternatives = List.of();
+            private List<String> derivation = List.of();
+
+            private Builder() {}
+
+            public Builder quant(String said) {
+                quant = said;
+                return this;
+            }
+
+            public Builder freq(String said) {
+                freq = said;
+                return this;
+            }
+
+            public Builder beginPoint(String id) {
+                beginPoint = id;
+                return this;
+            }
+
+            public Builder endPoint(String id) {
+                endPoint = id;
+                return this;
+            }
+
+            public Builder weekday(int isoWeekday) {
+                weekday = isoWeekday;
+                return this;
+            }
+
+            public Builder daysByHalf(List<DayRange> halves) {
+                daysByHalf = halves;
+                return this;
+            }
+
+            public Builder isAge(boolean age) {
+                isAge = age;
+                return this;
+            }
+
+            public Builder impossible(boolean isImpossible) {
+                impossible = isImpossible;
+                return this;
+            }
+
+            public Builder alternatives(List<Alternative> readings) {
+                alternatives = readings;
+                return this;
+            }
+
+            public Builder derivation(List<String> rules) {
+                derivation = rules;
+                return this;
+            }
+
+            public Details build() {
+                return new Details(
+                        quant,
+                        freq,
+                        beginPoint,
+                        endPoint,
+                        weekday,
+                        daysByHalf,
+                        isAge,
+                        impossible,
+                        alternatives,
+                        derivation);
+            }
         }
     }
 }
