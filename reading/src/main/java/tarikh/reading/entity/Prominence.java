@@ -11,6 +11,6 @@ public final class Prominence {
 
     /** {@return whether so many namings of one person outweigh that another, named so many times, came first} */
     public static boolean outshines(int namings, int ofTheFirst) {
-        return namings > 2 * ofTheFirst || namings >= OFTEN && 2 * namings >= 3 * ofTheFirst;
+        return namings > 2 * ofTheFirst || namings >= OFTEN && 3 * namings >= 4 * ofTheFirst;
     }
 }

@@ -145,7 +145,7 @@ final class Referring {
         }
         return switch (entry.value(0)) {
             case "person" -> person(entry, t);
-            case "other" -> recent.other(t, NEAR + NEAR / 2, c -> c.kind == EntityKind.PERSON);
+            case "other" -> recent.other(t, NEAR, c -> c.kind == EntityKind.PERSON);
             case "place" ->
                 entry.has("capital")
                         ? capital(t, end)
