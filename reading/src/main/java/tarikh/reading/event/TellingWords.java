@@ -95,9 +95,30 @@ final class TellingWords {
                 || cues.isKin(token)) {
             return false;
         }
+        if (reading.tense() == Tense.PERFECT && isAfterThat(token) && isAlsoNoun(match)) {
+            return false;
+        }
         return reading.tense() == Tense.PERFECT
                 ? place.takesPerfect(match, reading, token)
                 : place.takesImperfect(match, reading, token, AttachedLetters.prepositionOf(match));
+    }
+
+    /** What comes right after a bare "that" is its noun wherever it can be one. */
+    private boolean isAfterThat(int token) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && last.is(Kind.THAT) && !last.hasPronoun() && last.end() == token;
+    }
+
+    private boolean isAlsoNoun(LexMatch verb) {
+        for (LexMatch match : forms.at(verb.firstToken())) {
+            if (match.start() == verb.start()
+                    && match.endToken() == verb.endToken()
+                    && match.enclitic().equals(verb.enclitic())
+                    && !lexicon.readingOf(match).isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Item item(LexMatch match, boolean verb) {
