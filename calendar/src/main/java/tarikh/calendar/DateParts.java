@@ -60,7 +60,7 @@ record DateParts(CalendarVariant calendar, YearPattern year, int month, int firs
     Edtf.Date edtf() {
         String dayPart = firstDay == 0 ? "" : firstDay == lastDay ? YearPattern.padded(firstDay, 2) : UNSPECIFIED;
         String monthPart = month != 0 ? YearPattern.padded(month, 2) : firstDay != 0 ? UNSPECIFIED : "";
-        return new Edtf.Date(year, monthPart, dayPart, Edtf.Qualifier.NONE);
+        return Edtf.Date.of(year, monthPart, dayPart, Edtf.Qualifier.NONE);
     }
 
     DayRange days() {

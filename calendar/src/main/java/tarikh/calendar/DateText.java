@@ -5,8 +5,6 @@ import java.time.format.DateTimeParseException;
 
 /** A written date being read from left to right; every refusal says position, what was found and what was expected. */
 final class DateText {
-    private static final int LONGEST_YEAR = 15;
-
     private final String text;
     private int at;
 
@@ -66,20 +64,13 @@ final class DateText {
         return yearPattern(start, negative, known, unknown);
     }
 
-    /** Reads the year after a Y: more than four digits. */
-    YearPattern longYear() {
+    /** Steps over digits, and over {@code X} where that is allowed, and gives those it met, perhaps none. */
+    String digits(int most, boolean perhapsUnspecified) {
         int start = at;
-        boolean negative = take("-");
-        int first = at;
-        long known = 0;
-        while (isDigit(at) && at - first < LONGEST_YEAR) {
-            known = known * 10 + text.charAt(at++) - '0';
+        while (at - start < most && (isDigit(at) || perhapsUnspecified && startsWith("X"))) {
+            at++;
         }
-        if (known < 10_000 || text.charAt(first) == '0') {
-            at = first;
-            throw refuse("a year of five to " + LONGEST_YEAR + " digits after Y");
-        }
-        return yearPattern(start, negative, known, 0);
+        return text.substring(start, at);
     }
 
     private YearPattern yearPattern(int start, boolean negative, long known, int unknown) {
