@@ -80,6 +80,11 @@ public final class FoldedText {
         return new Span(starts[start], ends[end - 1]);
     }
 
+    /** {@return the source position where a folded run ends that ends before this position} */
+    int sourceEnd(int end) {
+        return ends[end - 1];
+    }
+
     /** {@return a form folded as running text is}; what packs and queries compare with {@link #substring}. */
     public static String fold(String form) {
         return Folding.foldForm(form);

@@ -81,6 +81,11 @@ public final class Tokens {
         return folded.span(starts[token], ends[token]);
     }
 
+    /** {@return the source position after the token's last character, vowel signs included} */
+    public int sourceEnd(int token) {
+        return folded.sourceEnd(ends[token]);
+    }
+
     /** {@return the span from one token to another, the last one included} */
     public Span span(int first, int last) {
         return folded.span(starts[first], ends[last]);
@@ -127,7 +132,7 @@ public final class Tokens {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (span(middle).end() <= sourcePosition) {
+            if (sourceEnd(middle) <= sourcePosition) {
                 low = middle + 1;
             } else {
                 high = middle;

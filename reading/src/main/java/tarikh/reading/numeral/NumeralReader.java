@@ -1,6 +1,5 @@
 package tarikh.reading.numeral;
 
-import java.util.List;
 import tarikh.text.LexEntry;
 import tarikh.text.Proclitics;
 import tarikh.text.Tokens;
@@ -21,13 +20,14 @@ public final class NumeralReader {
 
     private static final String PART = "Numeral";
     private static final String ORDINAL_PART = "OrdinalWord";
+    private static final String[] PARTS = {PART, ORDINAL_PART};
     private static final int LONGEST = 16;
 
     /** Adds the pieces {@link #CARDINAL} and {@link #ORDINAL}. */
     public void read(Lattice lattice) {
         Tokens tokens = lattice.tokens();
-        for (int t = 0; t < tokens.size(); t++) {
-            for (Piece piece : List.copyOf(lattice.at(t))) {
+        for (int t = lattice.next(0, PARTS); t < tokens.size(); t = lattice.next(t + 1, PARTS)) {
+            for (Piece piece : lattice.at(t)) {
                 if (piece.is(PART)) {
                     Sum sum = new Sum().plus(piece, true);
                     if (sum != null) {
@@ -56,7 +56,7 @@ public final class NumeralReader {
                 || lattice.tokens().sentence(at) != lattice.tokens().sentence(first.first())) {
             return;
         }
-        for (Piece next : List.copyOf(lattice.at(at))) {
+        for (Piece next : lattice.at(at)) {
             Sum more = next.is(PART) && !has(next, Proclitics.PREPOSITION) ? sum.plus(next, false) : null;
             if (more != null) {
                 cardinal(lattice, first, next, more);
@@ -67,9 +67,9 @@ public final class NumeralReader {
     /** Skips a footnote mark as editions have it between the words of a year. */
     private static int afterFootnote(Lattice lattice, int at) {
         boolean footnote = at + 2 < lattice.tokens().size()
-                && lattice.at(at).get(0).is("Open")
+                && lattice.has(at, "Open")
                 && lattice.tokens().isNumber(at + 1)
-                && lattice.at(at + 2).get(0).is("Close");
+                && lattice.has(at + 2, "Close");
         return footnote ? at + 3 : at;
     }
 
@@ -83,7 +83,7 @@ public final class NumeralReader {
         if (!mayJoin || unit.end() >= lattice.tokens().size()) {
             return;
         }
-        for (Piece next : List.copyOf(lattice.at(unit.end()))) {
+        for (Piece next : lattice.at(unit.end())) {
             if (next.is(PART) && !has(next, Proclitics.PREPOSITION)) {
                 LexEntry part = (LexEntry) next.value();
                 boolean joined = has(next, Proclitics.CONJUNCTION);

@@ -37,6 +37,12 @@ record Atom(
     /** Anything may be attached. */
     static final int ANY_ENCLITIC = 4;
 
+    /** What is attached to a piece: nothing, the alef of an indefinite accusative, something else. */
+    private static final byte FREE = 1;
+
+    private static final byte ALEF = 2;
+    private static final byte OTHER = 4;
+
     private static final String TANWIN = "tanwin";
     private static final int CLASSES =
             Proclitics.CONJUNCTION | Proclitics.FUTURE | Proclitics.PREPOSITION | Proclitics.ARTICLE;
@@ -58,30 +64,25 @@ record Atom(
         return new Atom(category, tags, slot, required, allowed, anyProclitic, enclitic, glued, true);
     }
 
-    /** {@return whether the piece may stand here, first in the pattern or after another} */
-    boolean admits(Piece piece, boolean atStart, boolean isAfterGap) {
-        if (!piece.category().equals(category) || glued && isAfterGap) {
-            return false;
-        }
-        int bits = piece.proclitics();
-        if ((bits & required) != required) {
-            return false;
-        }
+    /** {@return the proclitics that must not be attached, first in the pattern or after another place} */
+    int forbidden(boolean atStart) {
         int asked = atStart && anyProclitic ? Proclitics.ARTICLE | Proclitics.FUTURE : CLASSES;
-        if ((bits & asked & ~allowed) != 0) {
-            return false;
-        }
-        return admitsEnclitic(piece.enclitic()) && piece.tags().containsAll(tags);
+        return asked & ~allowed;
     }
 
-    private boolean admitsEnclitic(String found) {
-        boolean tanwin = found.equals(TANWIN);
+    /** {@return the kinds of enclitics that may be attached, as bits of {@link #encliticKind}} */
+    int enclitics() {
         return switch (enclitic) {
-            case NO_PRONOUN -> found.isEmpty() || tanwin;
-            case PRONOUN -> !found.isEmpty() && !tanwin;
-            case PLAIN -> found.isEmpty();
-            case TANWIN_ONLY -> tanwin;
-            default -> true;
+            case NO_PRONOUN -> FREE | ALEF;
+            case PRONOUN -> OTHER;
+            case PLAIN -> FREE;
+            case TANWIN_ONLY -> ALEF;
+            default -> FREE | ALEF | OTHER;
         };
+    }
+
+    /** {@return the kind of an enclitic class, as one bit} */
+    static byte encliticKind(String found) {
+        return found.isEmpty() ? FREE : found.equals(TANWIN) ? ALEF : OTHER;
     }
 }

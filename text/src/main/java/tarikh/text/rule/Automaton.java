@@ -2,150 +2,180 @@ package tarikh.text.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * The patterns of several rules as one position automaton (Glushkov 1961), run with sets of positions: one step looks at
- * each piece once, however many rules there are.
+ * The patterns of several rules as one position automaton (Glushkov 1961), run with sets of places: one step looks at each
+ * piece once, however many rules there are.
+ *
+ * <p>For each place the categories are known that can follow it, so that a place from which the next token leads nowhere is
+ * never entered.
  */
 final class Automaton {
-    private final List<Rule> rules;
-    private final List<Atom> atoms = new ArrayList<>();
-    private final List<Rule> ruleOf = new ArrayList<>();
-    private final List<BitSet> follow = new ArrayList<>();
-    private final BitSet first = new BitSet();
-    private final BitSet last = new BitSet();
-    private final Map<String, BitSet> byCategory = new HashMap<>();
-    private final Set<String> beginning = new HashSet<>();
+    private final List<CompiledRule> rules;
+    private final Places places;
+    /** By place: the index of its rule, the places that can follow, and their categories. */
+    private final int[] ruleOf;
 
-    Automaton(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
-        for (Rule rule : rules) {
-            Part part = build(rule.pattern(), rule);
-            first.or(part.first);
-            last.or(part.last);
+    private final int[][] follow;
+    private final long[][] followCategories;
+    private final BitSet last;
+    /** By rule, and by category: the places where a match can begin. */
+    private final int[][] firstOfRule;
+
+    private final int[] lowestOfRule;
+    private final int[][] firstOfCategory;
+    private final long[] beginning;
+
+    Automaton(List<Rule> rules, Productions productions, Categories categories) {
+        this.rules = rules.stream()
+                .map(r -> CompiledRule.of(r, productions, categories))
+                .toList();
+        Builder builder = new Builder();
+        this.firstOfRule = new int[rules.size()][];
+        this.lowestOfRule = new int[rules.size() + 1];
+        for (int r = 0; r < rules.size(); r++) {
+            firstOfRule[r] = builder.add(rules.get(r).pattern(), r);
+            lowestOfRule[r + 1] = builder.atoms.size();
         }
-        for (int p = 0; p < atoms.size(); p++) {
-            byCategory
-                    .computeIfAbsent(atoms.get(p).category(), c -> new BitSet())
-                    .set(p);
-            if (first.get(p)) {
-                beginning.add(atoms.get(p).category());
-            }
+        this.places = new Places(builder.atoms, categories);
+        this.ruleOf = builder.ruleOf.stream().mapToInt(Integer::intValue).toArray();
+        this.last = builder.last;
+        this.follow = new int[places.size()][];
+        this.followCategories = new long[places.size()][];
+        for (int p = 0; p < places.size(); p++) {
+            follow[p] = builder.follow.get(p).stream().toArray();
+            followCategories[p] = categoriesOf(follow[p], categories);
         }
+        this.firstOfCategory = new int[categories.size()][];
+        BitSet[] first = new BitSet[categories.size()];
+        builder.first.stream().forEach(p -> {
+            int c = places.category(p);
+            first[c] = first[c] == null ? new BitSet() : first[c];
+            first[c].set(p);
+        });
+        for (int c = 0; c < first.length; c++) {
+            firstOfCategory[c] = first[c] == null ? new int[0] : first[c].stream().toArray();
+        }
+        this.beginning = categoriesOf(builder.first.stream().toArray(), categories);
     }
 
-    /** What is known of a part of a pattern: whether it may be empty, and where it begins and ends. */
-    private static final class Part {
-        private boolean nullable;
+    private long[] categoriesOf(int[] some, Categories categories) {
+        long[] set = categories.emptySet();
+        for (int p : some) {
+            Categories.add(set, places.category(p));
+        }
+        return set;
+    }
+
+    /** Numbers the places of patterns and finds which can follow which. */
+    private static final class Builder {
+        private final List<Atom> atoms = new ArrayList<>();
+        private final List<Integer> ruleOf = new ArrayList<>();
+        private final List<BitSet> follow = new ArrayList<>();
         private final BitSet first = new BitSet();
         private final BitSet last = new BitSet();
-    }
 
-    private Part build(Pattern pattern, Rule rule) {
-        Part part = new Part();
-        if (pattern instanceof Pattern.One one) {
-            int p = atoms.size();
-            atoms.add(one.atom());
-            ruleOf.add(rule);
-            follow.add(new BitSet());
-            part.first.set(p);
-            part.last.set(p);
-        } else if (pattern instanceof Pattern.Sequence sequence) {
-            part.nullable = true;
-            for (Pattern next : sequence.parts()) {
-                append(part, build(next, rule));
+        /** What is known of a part of a pattern: whether it may be empty, and where it begins and ends. */
+        private static final class Part {
+            private boolean nullable;
+            private final BitSet first = new BitSet();
+            private final BitSet last = new BitSet();
+        }
+
+        /** {@return the places where the pattern can begin} */
+        int[] add(Pattern pattern, int rule) {
+            Part part = build(pattern, rule);
+            first.or(part.first);
+            last.or(part.last);
+            return part.first.stream().toArray();
+        }
+
+        private Part build(Pattern pattern, int rule) {
+            Part part = new Part();
+            if (pattern instanceof Pattern.One one) {
+                int p = atoms.size();
+                atoms.add(one.atom());
+                ruleOf.add(rule);
+                follow.add(new BitSet());
+                part.first.set(p);
+                part.last.set(p);
+            } else if (pattern instanceof Pattern.Sequence sequence) {
+                part.nullable = true;
+                for (Pattern next : sequence.parts()) {
+                    append(part, build(next, rule));
+                }
+            } else if (pattern instanceof Pattern.Choice choice) {
+                for (Pattern next : choice.choices()) {
+                    Part one = build(next, rule);
+                    part.nullable |= one.nullable;
+                    part.first.or(one.first);
+                    part.last.or(one.last);
+                }
+            } else if (pattern instanceof Pattern.Maybe maybe) {
+                Part one = build(maybe.part(), rule);
+                one.nullable = true;
+                return one;
             }
-        } else if (pattern instanceof Pattern.Choice choice) {
-            for (Pattern next : choice.choices()) {
-                Part one = build(next, rule);
-                part.nullable |= one.nullable;
-                part.first.or(one.first);
-                part.last.or(one.last);
+            return part;
+        }
+
+        private void append(Part part, Part next) {
+            part.last.stream().forEach(p -> follow.get(p).or(next.first));
+            if (part.nullable) {
+                part.first.or(next.first);
             }
-        } else if (pattern instanceof Pattern.Maybe maybe) {
-            Part one = build(maybe.part(), rule);
-            one.nullable = true;
-            return one;
+            if (!next.nullable) {
+                part.last.clear();
+            }
+            part.last.or(next.last);
+            part.nullable &= next.nullable;
         }
-        return part;
     }
 
-    private void append(Part part, Part next) {
-        part.last.stream().forEach(p -> follow.get(p).or(next.first));
-        if (part.nullable) {
-            part.first.or(next.first);
-        }
-        if (!next.nullable) {
-            part.last.clear();
-        }
-        part.last.or(next.last);
-        part.nullable &= next.nullable;
-    }
-
-    int positions() {
-        return atoms.size();
-    }
-
-    List<Rule> rules() {
+    List<CompiledRule> rules() {
         return rules;
     }
 
-    Atom atom(int position) {
-        return atoms.get(position);
+    Places places() {
+        return places;
     }
 
-    Rule rule(int position) {
-        return ruleOf.get(position);
+    /** {@return the index of a place's rule in {@link #rules}} */
+    int rule(int place) {
+        return ruleOf[place];
     }
 
-    boolean isLast(int position) {
-        return last.get(position);
+    boolean isLast(int place) {
+        return last.get(place);
     }
 
-    BitSet follow(int position) {
-        return follow.get(position);
+    int[] follow(int place) {
+        return follow[place];
     }
 
-    /** {@return whether a match can begin with a piece of this category} */
-    boolean mayBegin(String category) {
-        return beginning.contains(category);
+    /** {@return the categories of the places that can follow} */
+    long[] followCategories(int place) {
+        return followCategories[place];
     }
 
-    /** {@return the positions from which on a match can begin, that this piece takes} */
-    BitSet begin(Piece piece, boolean isAfterGap) {
-        return admitted(piece, first, true, isAfterGap);
+    /** {@return the places of one rule where a match can begin} */
+    int[] firstOfRule(int rule) {
+        return firstOfRule[rule];
     }
 
-    /** {@return the positions that this piece takes after one of the given positions} */
-    BitSet step(BitSet from, Piece piece, boolean isAfterGap) {
-        BitSet category = byCategory.get(piece.category());
-        if (category == null) {
-            return new BitSet(0);
-        }
-        BitSet reached = new BitSet();
-        for (int p = from.nextSetBit(0); p >= 0; p = from.nextSetBit(p + 1)) {
-            reached.or(follow.get(p));
-        }
-        return admitted(piece, reached, false, isAfterGap);
+    /** {@return the lowest place of a rule; a rule's places are numbered in a row} */
+    int lowestOfRule(int rule) {
+        return lowestOfRule[rule];
     }
 
-    private BitSet admitted(Piece piece, BitSet candidates, boolean atStart, boolean isAfterGap) {
-        BitSet category = byCategory.get(piece.category());
-        if (category == null || !category.intersects(candidates)) {
-            return new BitSet(0);
-        }
-        BitSet found = (BitSet) category.clone();
-        found.and(candidates);
-        for (int p = found.nextSetBit(0); p >= 0; p = found.nextSetBit(p + 1)) {
-            if (!atoms.get(p).admits(piece, atStart, isAfterGap)) {
-                found.clear(p);
-            }
-        }
-        return found;
+    /** {@return the places where a match can begin with a piece of this category} */
+    int[] firstOfCategory(int category) {
+        return firstOfCategory[category];
+    }
+
+    /** {@return the categories with which a match can begin} */
+    long[] beginning() {
+        return beginning;
     }
 }

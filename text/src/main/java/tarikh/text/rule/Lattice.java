@@ -1,14 +1,13 @@
 package tarikh.text.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import tarikh.text.FoldedText;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tarikh.text.LexEntry;
 import tarikh.text.LexMatch;
-import tarikh.text.Lexicon;
 import tarikh.text.Matches;
-import tarikh.text.Proclitics;
 import tarikh.text.Tokens;
 
 /**
@@ -17,176 +16,253 @@ import tarikh.text.Tokens;
  * <p>Besides lexicon entries there are, for each token: {@code Number} with its value and a tag {@code d4} for four digits,
  * and {@code part} where a mark joins it to further digits; the marks {@code Slash Dash Comma Open Close Stop Colon Equals
  * Quote Mark}; and {@code Word} for any word, with an article if it seems to have one.
+ *
+ * <p>Pieces are numbered. The first numbers are those of the tokens' plain pieces, which become objects only when someone
+ * looks at them; for each token a mask holds the categories that begin in it, so that most tokens are passed over at once.
  */
 public final class Lattice {
-    private static final int MOST_DIGITS = 9;
     private static final char FATHATAN = 0x064B;
-    private static final char ARABIC_COMMA = 0x060C;
-    private static final char ARABIC_SEMICOLON = 0x061B;
-    private static final char ARABIC_DECIMAL = 0x066B;
-    private static final char ARABIC_THOUSANDS = 0x066C;
+    private static final String TANWIN = "tanwin";
+    private static final int NONE = -1;
 
     private final Tokens tokens;
-    private final List<List<Piece>> starting = new ArrayList<>();
-    private final List<List<Piece>> ending = new ArrayList<>();
+    private final Categories categories;
+    private final PlainPieces plain;
+    private final int width;
+    /** For each token {@link #width} longs: the categories of the pieces that begin in it. */
+    private final long[] begins;
+    /** By token: the first and last number of the pieces that begin in it, and the latest of those that end before it. */
+    private final int[] first;
 
-    private Lattice(Tokens tokens) {
-        this.tokens = tokens;
-        for (int i = 0; i <= tokens.size(); i++) {
-            starting.add(List.of());
-            ending.add(List.of());
-        }
-    }
+    private final int[] last;
+    private final int[] ending;
+    /** By number: the piece, what is known of it without the object, and the next that begins or ends where it does. */
+    private @Nullable Piece[] pieces;
+
+    private short[] category;
+    private byte[] proclitics;
+    private byte[] enclitic;
+    private int[] next;
+    private int[] nextEnding;
+    private int size;
 
     /**
      * The pieces that the lexicon and the tokens give.
      *
-     * @param categories the lexicon categories wanted
-     * @param lexicon where the article is looked up
+     * @param article as the lexicon writes it, folded
+     * @param wanted the categories of the lexicon that become pieces
      */
-    public static Lattice of(Matches matches, Set<String> categories, Lexicon lexicon) {
-        Tokens tokens = matches.tokens();
-        Lattice lattice = new Lattice(tokens);
-        String article = articleOf(lexicon);
+    Lattice(Matches matches, Categories categories, long[] wanted, String article) {
+        this.tokens = matches.tokens();
+        this.categories = categories;
+        this.plain = new PlainPieces(tokens, article);
+        this.width = categories.width();
+        this.begins = new long[(tokens.size() + 1) * width];
+        this.first = new int[tokens.size()];
+        this.last = new int[tokens.size()];
+        this.ending = new int[tokens.size() + 1];
+        this.size = tokens.size();
+        int room = size + size / 2 + 16;
+        this.pieces = new Piece[room];
+        this.category = new short[room];
+        this.proclitics = new byte[room];
+        this.enclitic = new byte[room];
+        this.next = new int[room];
+        this.nextEnding = new int[room];
+        Arrays.fill(ending, NONE);
+        fill(matches, wanted);
+    }
+
+    private void fill(Matches matches, long[] wanted) {
+        int[] plainCategory =
+                PlainPieces.NAMES.stream().mapToInt(categories::number).toArray();
         for (int t = 0; t < tokens.size(); t++) {
-            for (LexMatch m : matches.at(t)) {
-                if (categories.contains(m.entry().category())) {
-                    LexEntry e = m.entry();
-                    String enclitic =
-                            m.enclitic().isEmpty() && hasFathatan(tokens, m.endToken() - 1) ? "tanwin" : m.enclitic();
-                    lattice.add(Piece.given(e.category(), t, m.endToken(), m.proclitics(), enclitic, e, e.values()));
+            first[t] = NONE;
+            List<LexMatch> found = matches.at(t);
+            for (int i = 0; i < found.size(); i++) {
+                LexMatch match = found.get(i);
+                int number = categories.number(match.entry().category());
+                if (number >= 0 && (wanted[number / Long.SIZE] & 1L << number) != 0) {
+                    lexical(match, number);
                 }
             }
-            lattice.add(lattice.plain(t, article));
+            next[t] = NONE;
+            append(t, t, plainCategory[plain.kind(t)]);
+            proclitics[t] = tokens.isWord(t) ? (byte) plain.proclitics(t) : 0;
+            enclitic[t] = Atom.encliticKind("");
         }
-        return lattice;
+    }
+
+    private void lexical(LexMatch match, int number) {
+        LexEntry e = match.entry();
+        String attached = match.enclitic().isEmpty() && hasFathatan(match.endToken() - 1) ? TANWIN : match.enclitic();
+        put(
+                Piece.given(
+                        e.category(),
+                        match.firstToken(),
+                        match.endToken(),
+                        match.proclitics(),
+                        attached,
+                        e,
+                        e.values()),
+                number);
     }
 
     /** Whether the sign of the indefinite accusative is written on the last letter, which needs no alef then. */
-    private static boolean hasFathatan(Tokens tokens, int token) {
-        return tokens.source().text().charAt(tokens.span(token).end() - 1) == FATHATAN;
+    private boolean hasFathatan(int token) {
+        return tokens.source().text().charAt(tokens.sourceEnd(token) - 1) == FATHATAN;
     }
 
-    private static String articleOf(Lexicon lexicon) {
-        for (LexEntry entry : lexicon.entries()) {
-            if (entry.category().equals("Proclitic") && entry.value(0).equals("article")) {
-                return FoldedText.fold(entry.form());
-            }
-        }
-        return "";
+    /** Adds a piece, whatever else covers its tokens. */
+    public void add(Piece piece) {
+        put(piece, categories.number(piece.category()));
     }
 
-    private Piece plain(int token, String article) {
-        if (tokens.isNumber(token)) {
-            return number(token);
+    private void put(Piece piece, int number) {
+        if (size == next.length) {
+            int room = size * 2;
+            pieces = Arrays.copyOf(pieces, room);
+            category = Arrays.copyOf(category, room);
+            proclitics = Arrays.copyOf(proclitics, room);
+            enclitic = Arrays.copyOf(enclitic, room);
+            next = Arrays.copyOf(next, room);
+            nextEnding = Arrays.copyOf(nextEnding, room);
         }
-        if (tokens.isMark(token)) {
-            String name = mark(tokens.folded().charAt(tokens.start(token)));
-            return Piece.given(name, token, token + 1, 0, "", name, List.of());
-        }
-        String form = tokens.form(token);
-        boolean definite = !article.isEmpty() && form.length() > article.length() + 1 && form.startsWith(article);
-        return Piece.given("Word", token, token + 1, definite ? Proclitics.ARTICLE : 0, "", form, List.of());
+        int id = size++;
+        pieces[id] = piece;
+        proclitics[id] = (byte) piece.proclitics();
+        enclitic[id] = Atom.encliticKind(piece.enclitic());
+        next[id] = NONE;
+        nextEnding[id] = ending[piece.end()];
+        ending[piece.end()] = id;
+        append(piece.first(), id, number);
     }
 
-    private Piece number(int token) {
-        int digits = tokens.end(token) - tokens.start(token);
-        List<String> tags = new ArrayList<>();
-        tags.add("d" + digits);
-        if (isJoined(token)) {
-            tags.add("part");
+    private void append(int token, int id, int number) {
+        category[id] = (short) number;
+        if (first[token] == NONE) {
+            first[token] = id;
+        } else {
+            next[last[token]] = id;
         }
-        long value = -1;
-        if (digits <= MOST_DIGITS) {
-            value = 0;
-            for (int i = tokens.start(token); i < tokens.end(token); i++) {
-                value = value * 10 + tokens.folded().charAt(i) - '0';
-            }
+        last[token] = id;
+        if (number >= 0) {
+            begins[token * width + number / Long.SIZE] |= 1L << number;
         }
-        return Piece.given("Number", token, token + 1, 0, "", Integer.valueOf((int) value), tags);
-    }
-
-    /** Whether a decimal or thousands mark joins the number to another, as in 1,200 or 3.5. */
-    private boolean isJoined(int token) {
-        return joins(token + 1) && token + 2 < tokens.size() && tokens.isNumber(token + 2)
-                || joins(token - 1) && token >= 2 && !tokens.isAfterGap(token) && tokens.isNumber(token - 2);
-    }
-
-    private boolean joins(int mark) {
-        if (mark < 0 || mark + 1 >= tokens.size() || !tokens.isMark(mark)) {
-            return false;
-        }
-        char c = tokens.folded().charAt(tokens.start(mark));
-        boolean joining = c == '.' || c == ',' || c == ARABIC_DECIMAL || c == ARABIC_THOUSANDS;
-        return joining && !tokens.isAfterGap(mark) && !tokens.isAfterGap(mark + 1);
-    }
-
-    private static String mark(char c) {
-        return switch (c) {
-            case '/', '\\' -> "Slash";
-            case '-' -> "Dash";
-            case ',', ARABIC_COMMA, ARABIC_SEMICOLON, ';' -> "Comma";
-            case '(', '[', '{' -> "Open";
-            case ')', ']', '}' -> "Close";
-            case '.' -> "Stop";
-            case ':' -> "Colon";
-            case '=' -> "Equals";
-            case '"', '\'' -> "Quote";
-            case '%', 0x066A -> "Percent";
-            default -> "Mark";
-        };
     }
 
     public Tokens tokens() {
         return tokens;
     }
 
-    /** {@return the pieces that begin in a token} */
+    /** {@return the pieces that begin in a token, in the order in which they were added} */
     public List<Piece> at(int token) {
-        return starting.get(token);
-    }
-
-    /** {@return the pieces that end right before a token} */
-    public List<Piece> endingAt(int token) {
-        return ending.get(token);
-    }
-
-    /** {@return the pieces of a category that begin in a token} */
-    public List<Piece> at(int token, String category) {
-        return starting.get(token).stream().filter(p -> p.is(category)).toList();
-    }
-
-    /** Adds a piece, whatever else covers its tokens. */
-    public void add(Piece piece) {
-        put(starting, piece.first(), piece);
-        put(ending, piece.end(), piece);
-    }
-
-    private static void put(List<List<Piece>> lists, int index, Piece piece) {
-        List<Piece> list = lists.get(index);
-        if (list.isEmpty()) {
-            list = new ArrayList<>(4);
-            lists.set(index, list);
+        List<Piece> found = new ArrayList<>(4);
+        for (int id = first[token]; id >= 0; id = next[id]) {
+            found.add(piece(id));
         }
-        list.add(piece);
+        return found;
+    }
+
+    /** {@return whether a piece of a category begins in a token} */
+    public boolean has(int token, String name) {
+        int number = categories.number(name);
+        return number >= 0 && (begins[token * width + number / Long.SIZE] & 1L << number) != 0;
     }
 
     /** {@return the pieces of a category, from left to right, at each place the longest, none overlapping} */
-    public List<Piece> choose(String category) {
+    public List<Piece> choose(String name) {
         List<Piece> chosen = new ArrayList<>();
-        int t = 0;
+        int number = categories.number(name);
+        long[] wanted = categories.setOf(name);
+        int t = next(0, wanted);
         while (t < tokens.size()) {
-            Piece longest = null;
-            for (Piece piece : starting.get(t)) {
-                if (piece.is(category) && (longest == null || piece.end() > longest.end())) {
-                    longest = piece;
+            int longest = NONE;
+            for (int id = first[t]; id >= 0; id = next[id]) {
+                if (category[id] == number && (longest < 0 || end(id) > end(longest))) {
+                    longest = id;
                 }
             }
-            if (longest != null) {
-                chosen.add(longest);
-            }
-            t = longest == null ? t + 1 : longest.end();
+            chosen.add(piece(longest));
+            t = next(end(longest), wanted);
         }
         return chosen;
+    }
+
+    /** {@return the first token from here on in which a piece of one of these categories begins, else the number of tokens} */
+    public int next(int token, String... names) {
+        return next(token, categories.setOf(names));
+    }
+
+    int next(int token, long[] wanted) {
+        int t = token;
+        while (t < tokens.size() && !mayBegin(t, wanted)) {
+            t++;
+        }
+        return t;
+    }
+
+    /** {@return whether a piece of one of these categories begins in a token; in none begins one after the last token} */
+    boolean mayBegin(int token, long[] wanted) {
+        for (int w = 0; w < width; w++) {
+            if ((begins[token * width + w] & wanted[w]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the number of the first piece that begins in a token; there always is one} */
+    int firstAt(int token) {
+        return first[token];
+    }
+
+    /** {@return the number of the next piece that begins in the same token, -1 after the last} */
+    int after(int id) {
+        return next[id];
+    }
+
+    /** {@return the number of one of the pieces that end right before a token, the plain one last; -1 at the beginning} */
+    int endingAt(int token) {
+        return ending[token] >= 0 ? ending[token] : token - 1;
+    }
+
+    /** {@return the number of the next piece that ends where this one does, -1 after the last} */
+    int afterEnding(int id) {
+        if (id < tokens.size()) {
+            return NONE;
+        }
+        return nextEnding[id] >= 0 ? nextEnding[id] : end(id) - 1;
+    }
+
+    Piece piece(int id) {
+        Piece piece = pieces[id];
+        if (piece == null) {
+            piece = plain.piece(id);
+            pieces[id] = piece;
+        }
+        return piece;
+    }
+
+    /** {@return the number of a piece's category} */
+    int category(int id) {
+        return category[id];
+    }
+
+    int first(int id) {
+        return id < tokens.size() ? id : Objects.requireNonNull(pieces[id]).first();
+    }
+
+    int end(int id) {
+        return id < tokens.size() ? id + 1 : Objects.requireNonNull(pieces[id]).end();
+    }
+
+    int proclitics(int id) {
+        return proclitics[id];
+    }
+
+    /** {@return what follows it, as {@link Atom#encliticKind} tells} */
+    int enclitic(int id) {
+        return enclitic[id];
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tarikh.text.LexEntry;
-import tarikh.text.Lexicon;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
 import tarikh.text.PackException;
@@ -20,29 +19,20 @@ import tarikh.text.PackFault;
  * <p>Reading is linear in the text: patterns are finite, so every match has a bounded number of pieces.
  */
 public final class RuleBook {
-    /** Categories that every text has, besides those of the lexicon. */
-    private static final Set<String> GIVEN = Set.of(
-            "Number", "Word", "Slash", "Dash", "Comma", "Open", "Close", "Stop", "Colon", "Equals", "Quote", "Percent",
-            "Mark");
-
     private static final int MOST_POSITIONS = 8192;
 
-    private final Lexicon lexicon;
-    private final Productions productions;
     private final List<Automaton> levels;
-    private final Set<String> categories;
+    private final Set<String> lexical;
+    private final Categories categories;
+    private final String article;
     private final List<String> names;
 
     private RuleBook(
-            Lexicon lexicon,
-            Productions productions,
-            List<Automaton> levels,
-            Set<String> categories,
-            List<String> names) {
-        this.lexicon = lexicon;
-        this.productions = productions;
+            List<Automaton> levels, Set<String> lexical, Categories categories, String article, List<String> names) {
         this.levels = List.copyOf(levels);
-        this.categories = Set.copyOf(categories);
+        this.lexical = Set.copyOf(lexical);
+        this.categories = categories;
+        this.article = article;
         this.names = List.copyOf(names);
     }
 
@@ -66,12 +56,14 @@ public final class RuleBook {
         Check check = new Check(pack.entries(), lexical, given, productions);
         rules.forEach(r -> check.rule(r, faults));
         List<List<Rule>> levels = faults.isEmpty() ? levels(rules, productions, faults) : List.of();
+        Set<String> wanted = wanted(lexical, given, rules);
+        Categories categories = new Categories(known(wanted, given, productions));
         List<Automaton> compiled = new ArrayList<>();
         int positions = 0;
         for (List<Rule> level : levels) {
-            Automaton automaton = new Automaton(level);
+            Automaton automaton = new Automaton(level, productions, categories);
             compiled.add(automaton);
-            positions += automaton.positions();
+            positions += automaton.places().size();
         }
         if (positions > MOST_POSITIONS) {
             faults.add(new PackFault(
@@ -81,11 +73,20 @@ public final class RuleBook {
             throw new PackException(faults);
         }
         return new RuleBook(
-                pack.lexicon(),
-                productions,
                 compiled,
-                wanted(lexical, given, rules),
+                wanted,
+                categories,
+                PlainPieces.articleOf(pack.lexicon()),
                 rules.stream().map(Rule::name).toList());
+    }
+
+    /** What pieces can be: from the lexicon, from the stage, plain, or produced. */
+    private static Set<String> known(Set<String> wanted, Set<String> given, Productions productions) {
+        Set<String> known = new HashSet<>(wanted);
+        known.addAll(given);
+        known.addAll(PlainPieces.NAMES);
+        productions.entries().values().forEach(p -> known.add(p.category()));
+        return known;
     }
 
     /** The lexicon categories that the rules or the stage look at. */
@@ -105,21 +106,26 @@ public final class RuleBook {
         return names;
     }
 
+    /** {@return the categories of the lexicon that the rules or their stage look at; a text may be annotated with these alone} */
+    public Set<String> lexicalCategories() {
+        return lexical;
+    }
+
     /** {@return the pieces of a text before any rule has run} */
     public Lattice lattice(Matches matches) {
-        return Lattice.of(matches, categories, lexicon);
+        return new Lattice(matches, categories, categories.setOf(lexical.toArray(String[]::new)), article);
     }
 
     /** Runs all rules, adding what they produce. */
     public void apply(Lattice lattice) {
         for (Automaton level : levels) {
-            new Scan(level, productions, lattice).run();
+            new Scan(level, lattice).run();
         }
     }
 
     /** Looks whether the categories and tags that a rule names exist. */
     private static final class Check {
-        private final Set<String> known = new TreeSet<>(GIVEN);
+        private final Set<String> known = new TreeSet<>(PlainPieces.NAMES);
         private final Map<String, Set<String>> tags = new HashMap<>();
         private final Set<String> lexical;
 

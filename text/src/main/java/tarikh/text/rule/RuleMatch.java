@@ -82,7 +82,13 @@ public final class RuleMatch {
 
     /** {@return the pieces of the extent in order} */
     public List<Piece> pieces() {
-        return path.stream().filter(p -> p.first() >= first && p.end() <= end).toList();
+        List<Piece> found = new ArrayList<>(path.size());
+        for (Piece piece : path) {
+            if (piece.first() >= first && piece.end() <= end) {
+                found.add(piece);
+            }
+        }
+        return found;
     }
 
     int filled() {
@@ -91,9 +97,5 @@ public final class RuleMatch {
             n += atom.slot().isEmpty() ? 0 : 1;
         }
         return n;
-    }
-
-    Piece firstPiece() {
-        return pieces().get(0);
     }
 }

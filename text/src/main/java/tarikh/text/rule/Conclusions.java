@@ -1,0 +1,94 @@
+package tarikh.text.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the matches that begin in one token produce: for each category and extent the best. */
+final class Conclusions {
+    private static final Comparator<Conclusion> ORDER = Comparator.comparing((Conclusion c) -> c.piece.category())
+            .thenComparingInt(c -> c.piece.first())
+            .thenComparingInt(c -> c.piece.end());
+
+    private record Conclusion(Piece piece, Rule rule) {
+        boolean beats(Conclusion other) {
+            return piece.slots() != other.piece.slots()
+                    ? piece.slots() > other.piece.slots()
+                    : rule.order() < other.rule.order();
+        }
+
+        boolean isOfSameExtent(Conclusion other) {
+            return piece.first() == other.piece.first()
+                    && piece.end() == other.piece.end()
+                    && piece.is(other.piece.category());
+        }
+    }
+
+    private final Automaton automaton;
+    private final Lattice lattice;
+    private final List<Conclusion> best = new ArrayList<>();
+
+    Conclusions(Automaton automaton, Lattice lattice) {
+        this.automaton = automaton;
+        this.lattice = lattice;
+    }
+
+    /** Gives the match of a rule from one token to another its meaning, if it has one, and keeps it if it is the best. */
+    void draw(int index, int start, int end) {
+        CompiledRule rule = automaton.rules().get(index);
+        RuleMatch used = null;
+        List<Object> values = new ArrayList<>(1);
+        for (RuleMatch way : new Paths(automaton, lattice, index, start, end).all()) {
+            if (!rule.forbids(way, lattice)) {
+                Object value = rule.production().production().produce(way).orElse(null);
+                if (value != null && !values.contains(value)) {
+                    values.add(value);
+                    used = used == null ? way : used;
+                }
+            }
+        }
+        if (used != null) {
+            keep(new Conclusion(piece(rule, used, values), rule.rule()));
+        }
+    }
+
+    private static Piece piece(CompiledRule rule, RuleMatch used, List<Object> values) {
+        Object value = values.get(0);
+        List<Piece> parts = used.pieces();
+        return new Piece(
+                rule.production().category(),
+                used.first(),
+                used.end(),
+                parts.get(0).proclitics(),
+                "",
+                value,
+                value instanceof Tagged tagged ? tagged.tags() : List.of(),
+                rule.rule().name(),
+                used.filled(),
+                values.subList(1, values.size()),
+                parts);
+    }
+
+    private void keep(Conclusion conclusion) {
+        for (int i = 0; i < best.size(); i++) {
+            if (best.get(i).isOfSameExtent(conclusion)) {
+                if (conclusion.beats(best.get(i))) {
+                    best.set(i, conclusion);
+                }
+                return;
+            }
+        }
+        best.add(conclusion);
+    }
+
+    /** Hands over what is kept, by category and then by extent, and begins anew. */
+    void moveTo(List<Piece> found) {
+        if (best.size() > 1) {
+            best.sort(ORDER);
+        }
+        for (Conclusion conclusion : best) {
+            found.add(conclusion.piece);
+        }
+        best.clear();
+    }
+}
