@@ -76,6 +76,16 @@ public final class Lexicon {
         return firstEntry[state] >= 0;
     }
 
+    /** {@return the index of the first entry whose form ends in this state, -1 if there is none} */
+    int firstAt(int state) {
+        return firstEntry[state];
+    }
+
+    /** {@return the index of the next entry that ends where this one does, -1 after the last} */
+    int nextAt(int entry) {
+        return nextEntry[entry];
+    }
+
     /** {@return the entries whose form ends in this state, in their order} */
     public List<LexEntry> entriesAt(int state) {
         List<LexEntry> found = new ArrayList<>(2);

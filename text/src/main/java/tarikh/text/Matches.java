@@ -1,5 +1,6 @@
 package tarikh.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** All lexicon entries found in a text, by the token they begin in. */
@@ -8,14 +9,60 @@ public final class Matches {
     private final List<LexMatch> all;
     private final int[] offsets;
 
-    /**
-     * @param all sorted by first token
-     * @param offsets for each token the index of its first match, and one more for the end
-     */
-    Matches(Tokens tokens, List<LexMatch> all, int[] offsets) {
+    private Matches(Tokens tokens, List<LexMatch> all, int[] offsets) {
         this.tokens = tokens;
-        this.all = List.copyOf(all);
-        this.offsets = offsets.clone();
+        this.all = all;
+        this.offsets = offsets;
+    }
+
+    /** Takes matches token by token. */
+    static final class Builder {
+        private final Tokens tokens;
+        private final int[] offsets;
+        private LexMatch[] all = new LexMatch[64];
+        private int from;
+        private int size;
+
+        Builder(Tokens tokens) {
+            this.tokens = tokens;
+            this.offsets = new int[tokens.size() + 1];
+        }
+
+        void begin(int token) {
+            offsets[token] = size;
+            from = size;
+        }
+
+        void add(LexMatch match) {
+            if (size == all.length) {
+                all = Arrays.copyOf(all, size * 2);
+            }
+            all[size++] = match;
+        }
+
+        /** Puts those of the token begun last in order; of equal ones the first stays first. */
+        void sortLast() {
+            for (int i = from + 1; i < size; i++) {
+                LexMatch match = all[i];
+                int to = i;
+                while (to > from && before(match, all[to - 1])) {
+                    all[to] = all[to - 1];
+                    to--;
+                }
+                all[to] = match;
+            }
+        }
+
+        private static boolean before(LexMatch a, LexMatch b) {
+            return a.end() != b.end()
+                    ? a.end() > b.end()
+                    : Integer.bitCount(a.proclitics()) < Integer.bitCount(b.proclitics());
+        }
+
+        Matches build() {
+            offsets[tokens.size()] = size;
+            return new Matches(tokens, List.of(Arrays.copyOf(all, size)), offsets);
+        }
     }
 
     public Tokens tokens() {
@@ -30,6 +77,11 @@ public final class Matches {
     /** {@return all matches by first token} */
     public List<LexMatch> all() {
         return all;
+    }
+
+    /** {@return the index in {@link #all} of the first match that begins in this token or later} */
+    public int firstFrom(int token) {
+        return offsets[token];
     }
 
     /** {@return whether a match of this category begins in this token} */

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import tarikh.calendar.DayRange;
 import tarikh.reading.numeral.NumeralReader;
+import tarikh.text.Annotator;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
 import tarikh.text.Tokens;
@@ -21,6 +22,7 @@ public final class TimexReader {
             Set.of("Numeral", "OrdinalWord", NumeralReader.CARDINAL, NumeralReader.ORDINAL, NumeralReader.FIRST_YEAR);
 
     private final RuleBook rules;
+    private final Annotator annotator;
     private final NumeralReader numerals = new NumeralReader();
 
     /**
@@ -30,6 +32,7 @@ public final class TimexReader {
      */
     public TimexReader(Pack pack) {
         this.rules = RuleBook.of(pack, RULES, GIVEN, TimexProductions.all());
+        this.annotator = new Annotator(pack.lexicon(), rules.lexicalCategories());
     }
 
     /** {@return the names of the rules, in order} */
@@ -48,6 +51,11 @@ public final class TimexReader {
         rules.apply(lattice);
         List<Piece> found = lattice.choose(TimexProductions.TIME);
         return place(found, matches.tokens(), published);
+    }
+
+    /** The time expressions of a text of which nothing else is wanted: no more of the pack is looked for than times need. */
+    public List<Timex> read(Tokens tokens, DayRange published) {
+        return read(annotator.annotate(tokens), published);
     }
 
     /** {@return the rules that read a time expression of the text or a part of one, sorted} */

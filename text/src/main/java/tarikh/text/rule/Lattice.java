@@ -78,9 +78,8 @@ public final class Lattice {
                 PlainPieces.NAMES.stream().mapToInt(categories::number).toArray();
         for (int t = 0; t < tokens.size(); t++) {
             first[t] = NONE;
-            List<LexMatch> found = matches.at(t);
-            for (int i = 0; i < found.size(); i++) {
-                LexMatch match = found.get(i);
+            for (int i = matches.firstFrom(t); i < matches.firstFrom(t + 1); i++) {
+                LexMatch match = matches.all().get(i);
                 int number = categories.number(match.entry().category());
                 if (number >= 0 && (wanted[number / Long.SIZE] & 1L << number) != 0) {
                     lexical(match, number);
