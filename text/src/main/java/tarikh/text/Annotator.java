@@ -188,7 +188,13 @@ public final class Annotator {
             }
             if (state >= 0) {
                 for (int e = enclitics.firstAt(state); e >= 0; e = enclitics.nextAt(e)) {
-                    add(entry, last, start, end, bits, enclitics.entries().get(e).value(0));
+                    add(
+                            entry,
+                            last,
+                            start,
+                            end,
+                            bits,
+                            enclitics.entries().get(e).value(0));
                 }
             }
         }

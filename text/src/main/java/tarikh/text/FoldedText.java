@@ -24,21 +24,21 @@ public final class FoldedText {
     }
 
     public static FoldedText of(SourceText source) {
-        String text = source.text();
-        char[] folded = new char[text.length()];
-        int[] starts = new int[text.length()];
-        int[] ends = new int[text.length()];
+        char[] text = source.text().toCharArray();
+        char[] folded = new char[text.length];
+        int[] starts = new int[text.length];
+        int[] ends = new int[text.length];
         int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = Folding.fold(text.charAt(i));
+        for (int i = 0; i < text.length; i++) {
+            char c = Folding.fold(text[i]);
             if (c == Folding.MARK) {
                 if (n > 0 && ends[n - 1] == i) {
                     ends[n - 1] = i + 1;
                 }
             } else if (c == Folding.SEVERAL) {
-                String parts = Folding.expand(text.charAt(i));
-                if (n + parts.length() + text.length() - i > folded.length) {
-                    int room = n + parts.length() + 2 * (text.length() - i);
+                String parts = Folding.expand(text[i]);
+                if (n + parts.length() + text.length - i > folded.length) {
+                    int room = n + parts.length() + 2 * (text.length - i);
                     folded = Arrays.copyOf(folded, room);
                     starts = Arrays.copyOf(starts, room);
                     ends = Arrays.copyOf(ends, room);

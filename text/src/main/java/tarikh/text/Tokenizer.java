@@ -49,7 +49,7 @@ public final class Tokenizer {
                     continue;
                 }
                 int end = tokenEnd(i, c);
-                add(i, end, kindOf(c), gap);
+                add(i, end, CharKinds.of(c), gap);
                 gap = false;
                 i = end;
             }
@@ -61,8 +61,8 @@ public final class Tokenizer {
             if (Character.isHighSurrogate(first) && end < text.length()) {
                 return end + 1;
             }
-            byte kind = kindOf(first);
-            while (kind != 2 && end < text.length() && kindOf(text.charAt(end)) == kind) {
+            byte kind = CharKinds.of(first);
+            while (kind != 2 && end < text.length() && CharKinds.of(text.charAt(end)) == kind) {
                 end++;
             }
             return end;
@@ -99,7 +99,8 @@ public final class Tokenizer {
             if (mark != '.') {
                 return false;
             }
-            boolean glued = at + 1 < text.length() && kindOf(text.charAt(at + 1)) != 2 && !isBlank(text.charAt(at + 1));
+            boolean glued =
+                    at + 1 < text.length() && CharKinds.of(text.charAt(at + 1)) != 2 && !isBlank(text.charAt(at + 1));
             boolean afterOneLetter = size >= 2 && kinds[size - 2] == 0 && ends[size - 2] - starts[size - 2] == 1;
             return !glued && !afterOneLetter;
         }
@@ -110,13 +111,6 @@ public final class Tokenizer {
 
         private static boolean isClosing(char c) {
             return c == '"' || c == ')' || c == ']' || c == '}' || c == '.' || c == '\'' || c == 0x2019;
-        }
-
-        private static byte kindOf(char c) {
-            if (c >= '0' && c <= '9') {
-                return 1;
-            }
-            return (byte) (Character.isLetter(c) ? 0 : 2);
         }
     }
 }

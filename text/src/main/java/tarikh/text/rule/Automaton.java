@@ -55,7 +55,8 @@ final class Automaton {
             first[c].set(p);
         });
         for (int c = 0; c < first.length; c++) {
-            firstOfCategory[c] = first[c] == null ? new int[0] : first[c].stream().toArray();
+            firstOfCategory[c] =
+                    first[c] == null ? new int[0] : first[c].stream().toArray();
         }
         this.beginning = categoriesOf(builder.first.stream().toArray(), categories);
     }

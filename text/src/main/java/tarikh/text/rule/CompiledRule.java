@@ -1,7 +1,11 @@
 package tarikh.text.rule;
 
-/** A rule with its production and its conditions in the form that a scan uses; its pattern is part of an {@link Automaton}. */
-record CompiledRule(Rule rule, Productions.Entry production, Places notBefore, Places notAfter) {
+/**
+ * A rule with its production and its conditions in the form that a scan uses; its pattern is part of an {@link Automaton}.
+ *
+ * @param category the number of the category that it makes
+ */
+record CompiledRule(Rule rule, Productions.Entry production, int category, Places notBefore, Places notAfter) {
     static CompiledRule of(Rule rule, Productions productions, Categories categories) {
         Productions.Entry production = productions.entries().get(rule.production());
         if (production == null) {
@@ -10,6 +14,7 @@ record CompiledRule(Rule rule, Productions.Entry production, Places notBefore, P
         return new CompiledRule(
                 rule,
                 production,
+                categories.number(production.category()),
                 new Places(rule.notBefore(), categories),
                 new Places(rule.notAfter(), categories));
     }

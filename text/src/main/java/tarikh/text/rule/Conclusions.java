@@ -10,17 +10,18 @@ final class Conclusions {
             .thenComparingInt(c -> c.piece.first())
             .thenComparingInt(c -> c.piece.end());
 
-    private record Conclusion(Piece piece, Rule rule) {
+    /** A piece that a rule made. */
+    record Conclusion(Piece piece, CompiledRule rule) {
         boolean beats(Conclusion other) {
             return piece.slots() != other.piece.slots()
                     ? piece.slots() > other.piece.slots()
-                    : rule.order() < other.rule.order();
+                    : rule.rule().order() < other.rule.rule().order();
         }
 
         boolean isOfSameExtent(Conclusion other) {
             return piece.first() == other.piece.first()
                     && piece.end() == other.piece.end()
-                    && piece.is(other.piece.category());
+                    && rule.category() == other.rule.category();
         }
     }
 
@@ -48,7 +49,7 @@ final class Conclusions {
             }
         }
         if (used != null) {
-            keep(new Conclusion(piece(rule, used, values), rule.rule()));
+            keep(new Conclusion(piece(rule, used, values), rule));
         }
     }
 
@@ -82,13 +83,11 @@ final class Conclusions {
     }
 
     /** Hands over what is kept, by category and then by extent, and begins anew. */
-    void moveTo(List<Piece> found) {
+    void moveTo(List<Conclusion> found) {
         if (best.size() > 1) {
             best.sort(ORDER);
         }
-        for (Conclusion conclusion : best) {
-            found.add(conclusion.piece);
-        }
+        found.addAll(best);
         best.clear();
     }
 }

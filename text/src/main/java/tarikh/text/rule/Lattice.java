@@ -95,7 +95,7 @@ public final class Lattice {
     private void lexical(LexMatch match, int number) {
         LexEntry e = match.entry();
         String attached = match.enclitic().isEmpty() && hasFathatan(match.endToken() - 1) ? TANWIN : match.enclitic();
-        put(
+        add(
                 Piece.given(
                         e.category(),
                         match.firstToken(),
@@ -114,10 +114,11 @@ public final class Lattice {
 
     /** Adds a piece, whatever else covers its tokens. */
     public void add(Piece piece) {
-        put(piece, categories.number(piece.category()));
+        add(piece, categories.number(piece.category()));
     }
 
-    private void put(Piece piece, int number) {
+    /** Adds a piece whose category has this number. */
+    void add(Piece piece, int number) {
         if (size == next.length) {
             int room = size * 2;
             pieces = Arrays.copyOf(pieces, room);

@@ -99,7 +99,8 @@ final class Paths {
         atoms.add(places.atom(place));
         int at = lattice.end(id);
         if (at == end) {
-            found.add(new RuleMatch(lattice.tokens(), automaton.rules().get(rule).rule(), pieces, atoms));
+            found.add(
+                    new RuleMatch(lattice.tokens(), automaton.rules().get(rule).rule(), pieces, atoms));
         } else {
             walkFrom(automaton.follow(place), at, false, rest(place, at));
         }

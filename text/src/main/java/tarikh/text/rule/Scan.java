@@ -10,7 +10,8 @@ import tarikh.text.Tokens;
 
 /** One pass of an automaton over a lattice. */
 final class Scan {
-    private static final Comparator<Piece> TEXT_ORDER = Comparator.comparingInt(Piece::first);
+    private static final Comparator<Conclusions.Conclusion> TEXT_ORDER =
+            Comparator.comparingInt(c -> c.piece().first());
 
     private final Automaton automaton;
     private final Places places;
@@ -33,7 +34,7 @@ final class Scan {
 
     /** Finds all matches and adds what they produce: for one category and extent, what fills most slots, then what stands first. */
     void run() {
-        List<Piece> found = new ArrayList<>();
+        List<Conclusions.Conclusion> found = new ArrayList<>();
         int t = lattice.next(0, automaton.beginning());
         while (t < tokens.size()) {
             from(t);
@@ -44,13 +45,15 @@ final class Scan {
         found.forEach(this::addNew);
     }
 
-    private void addNew(Piece piece) {
+    private void addNew(Conclusions.Conclusion conclusion) {
+        Piece piece = conclusion.piece();
+        int category = conclusion.rule().category();
         for (int id = lattice.firstAt(piece.first()); id >= 0; id = lattice.after(id)) {
-            if (lattice.end(id) == piece.end() && lattice.piece(id).is(piece.category())) {
+            if (lattice.category(id) == category && lattice.end(id) == piece.end()) {
                 return;
             }
         }
-        lattice.add(piece);
+        lattice.add(piece, category);
     }
 
     private void from(int start) {
@@ -95,8 +98,8 @@ final class Scan {
             return;
         }
         int end = lattice.end(id);
-        boolean leads = automaton.isLast(place)
-                || end < limit && lattice.mayBegin(end, automaton.followCategories(place));
+        boolean leads =
+                automaton.isLast(place) || end < limit && lattice.mayBegin(end, automaton.followCategories(place));
         if (leads && places.admits(place, lattice, id, atStart)) {
             int distance = end - start;
             farthest = Math.max(farthest, distance);
