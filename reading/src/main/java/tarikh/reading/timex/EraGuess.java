@@ -37,6 +37,11 @@ final class EraGuess {
         }
     }
 
+    /** {@return whether no date of the text tells an era} */
+    boolean isOpen() {
+        return hijri.isEmpty() && gregorian.isEmpty() && hijriMonths == 0 && gregorianMonths == 0;
+    }
+
     /** {@return the era of a year that does not say it} */
     Reckoning guess(Moment moment) {
         if (moment.year() > LATEST_HIJRI) {

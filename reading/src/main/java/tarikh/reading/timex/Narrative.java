@@ -194,6 +194,11 @@ final class Narrative {
         remember(b.build(), "");
     }
 
+    /** Takes a date that stands behind what is counted from it. */
+    void expect(Moment said, String id) {
+        remember(place(said, true).moment(), id);
+    }
+
     /** Remembers a completed date that an expression named. */
     void remember(Moment moment, String id) {
         if (moment.century() >= 0 && moment.reckoning() != Reckoning.HIJRI) {

@@ -46,6 +46,26 @@ public record Timex(
         assumptions = Set.copyOf(assumptions);
     }
 
+    /** {@return this time with other details} */
+    public Timex with(Details others) {
+        return new Timex(
+                id,
+                span,
+                type,
+                value,
+                mod,
+                edtf,
+                calendar,
+                written,
+                hijri,
+                days,
+                amount,
+                anchor,
+                assumptions,
+                rule,
+                others);
+    }
+
     /** {@return the calendars of the dates written, each with the epoch of its table and the days by which observation may differ} */
     public List<CalendarVariant> variants() {
         return written.stream().map(w -> CalendarDate.parse(w).calendar()).toList();

@@ -50,7 +50,7 @@ public final class TimexReader {
         numerals.read(lattice);
         rules.apply(lattice);
         List<Piece> found = lattice.choose(TimexProductions.TIME);
-        return place(found, matches.tokens(), published);
+        return place(found, matches, published);
     }
 
     /** The time expressions of a text of which nothing else is wanted: no more of the pack is looked for than times need. */
@@ -65,14 +65,19 @@ public final class TimexReader {
         return used;
     }
 
-    private static List<Timex> place(List<Piece> found, Tokens tokens, DayRange published) {
+    private static List<Timex> place(List<Piece> found, Matches matches, DayRange published) {
+        Tokens tokens = matches.tokens();
         EraGuess eras = new EraGuess();
         found.forEach(p -> see((Said) p.value(), eras));
         Narrative narrative = new Narrative(eras, published);
         new Opening(found, tokens).seed(narrative);
+        Stretches stretches = new Stretches(matches, found);
+        OtherReadings others = new OtherReadings(eras.isOpen());
         List<Timex> times = new ArrayList<>();
         int lastSentence = -1;
         for (Piece piece : found) {
+            String following = "t" + (times.size() + 2);
+            stretches.countedFrom(times.size()).ifPresent(m -> narrative.expect(m, following));
             int sentence = tokens.sentence(piece.first());
             Placing placing = new Placing(
                     narrative,
@@ -81,10 +86,11 @@ public final class TimexReader {
                     piece,
                     sentence == lastSentence);
             Said said = Opening.asHeading(piece, tokens);
-            times.add(placing.timex(said));
+            String words = tokens.source().quote(tokens.span(piece.first(), piece.end() - 1));
+            times.add(others.add(placing.timex(said), said, words));
             lastSentence = said instanceof Said.Length || said instanceof Said.Repeat ? lastSentence : sentence;
         }
-        return times;
+        return stretches.tie(times);
     }
 
     private static void see(Said said, EraGuess eras) {
