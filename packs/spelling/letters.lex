@@ -11,21 +11,28 @@
 # Letters that are left out or put in without much ado.
 = Light
 اويءئؤع
-# How a letter is written in Latin names; the first is the usual one.
+# The article, which Latin names leave out.
+= Article
+ال
+# How a letter, or two together, is written in Latin names; the first is the usual one.
 = Latin a,e,i,o,u,aa,ah
 ا
-= Latin o,u,w,ou,oo,v,au
+= Latin o,u,w,ou,oo,v,au,ow,ew
 و
-= Latin i,y,e,ee,ei,j,ai,ie,ey
+= Latin i,y,e,ee,ei,j,ai,ie,ey,ay,ea,ll
 ي
-= Latin b,p
+= Latin e,i,a,o,u
+ء
+ئ
+ؤ
+= Latin b,p,bb,pp
 ب
 = Latin t,tt
 ت
 ط
-= Latin th,t,s
+= Latin th,t,s,tth
 ث
-= Latin j,g,dj
+= Latin j,g,dj,c,gi,ge,dg,gg,y
 ج
 = Latin h
 ح
@@ -39,22 +46,22 @@
 ر
 = Latin z,s,zz
 ز
-= Latin s,ss,c,sc
+= Latin s,ss,c,sc,x
 س
 ص
 = Latin sh,ch,sch,sz,s
 ش
 = Latin d,dh
 ض
-= Latin z,dh
+= Latin z,dh,d
 ظ
-= Latin a,e
+= Latin a,e,i,o,u,aa
 ع
 = Latin g,gh,gg
 غ
 = Latin f,v,ph,w,ff
 ف
-= Latin q,k,c,g
+= Latin q,k,c,g,gh,kh
 ق
 = Latin k,c,ck,ch,q,g,cc
 ك
@@ -66,3 +73,18 @@
 ن
 = Latin h,a,e
 ه
+= Latin ch,c,tch,tsch,cs,cz,cc
+تش
+= Latin z,tz,c,zz,ts,cz
+تس
+= Latin x,cs,ks,xc
+كس
+= Latin j,g,gg,dj
+دج
+= Latin y,ii,ea
+ئي
+يا
+= Latin gn,ni,ny
+ني
+= Latin qu,cu
+كو

@@ -75,7 +75,17 @@ final class Overlay {
                 entry.has("masculine"),
                 year(entry, "from", Integer.MIN_VALUE),
                 year(entry, "to", Integer.MAX_VALUE),
+                0,
+                source(entry),
                 ids(entry));
+    }
+
+    private static String source(LexEntry entry) {
+        String named = entry.named("source");
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return entry.named("geonames").isEmpty() ? PlaceRecord.OWN : PlaceRecord.GEONAMES;
     }
 
     private int year(LexEntry entry, String name, int otherwise) {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param isMasculine whether its Arabic name is masculine, as those of few countries are
  * @param from the year it began to exist, {@link Integer#MIN_VALUE} when open
  * @param to the year it ceased to exist, {@link Integer#MAX_VALUE} when open
+ * @param population of today as far as the record itself says; 0 when not known
+ * @param source where the point is from: {@link #GEONAMES}, or {@link #OWN} for what was placed by general knowledge
  */
 public record PlaceRecord(
         String latin,
@@ -25,8 +27,13 @@ public record PlaceRecord(
         boolean isMasculine,
         int from,
         int to,
+        int population,
+        String source,
         Map<String, String> ids)
         implements AuthorityRecord {
+    public static final String GEONAMES = "geonames";
+    public static final String OWN = "own";
+
     public PlaceRecord {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("not a point: " + latitude + ", " + longitude);

@@ -17,25 +17,49 @@ final class Spelling {
     private static final double LATIN_VOWEL = 0.15;
     private static final double LATIN_MUTE = 0.4;
     private static final double OTHER_LATIN = 0.06;
+    private static final double LATIN_DOUBLED = 0.1;
     private static final double UNRELATED = 1.2;
-    private static final int SHORTEST = 3;
+    private static final int ARTICLE = 2;
+    private static final String[] NOTHING = {};
+    static final int SHORTEST = 3;
 
-    private final String light;
-    private final List<String> alike = new ArrayList<>();
-    private final Map<Character, String[]> latin = new HashMap<>();
+    private static final int SYMBOLS = 256;
+
+    /** By symbol: whether the letter is light, and the groups of letters that it belongs to, a bit each. */
+    private final boolean[] light = new boolean[SYMBOLS];
+
+    private final int[] groups = new int[SYMBOLS];
+    private final char[] sound = new char[SYMBOLS];
+    private String article = "";
+
+    /** How a letter, or two together, is written in Latin names. */
+    private final Map<String, String[]> latin = new HashMap<>();
 
     Spelling(List<LexEntry> letters) {
-        StringBuilder cheap = new StringBuilder();
+        int group = 1;
         for (LexEntry entry : letters) {
             String form = FoldedText.fold(entry.form());
             switch (entry.category()) {
-                case "Alike" -> alike.add(form);
-                case "Light" -> cheap.append(form);
-                case "Latin" -> latin.put(form.charAt(0), parts(entry.value(0)));
+                case "Alike" -> {
+                    group(form, group);
+                    group <<= 1;
+                }
+                case "Light" -> form.chars().forEach(c -> light[SortedForms.symbol((char) c)] = true);
+                case "Article" -> article = form;
+                case "Latin" -> latin.put(form, parts(entry.value(0)));
                 default -> {}
             }
         }
-        light = cheap.toString();
+    }
+
+    private void group(String letters, int bit) {
+        for (int i = 0; i < letters.length(); i++) {
+            int symbol = SortedForms.symbol(letters.charAt(i));
+            groups[symbol] |= bit;
+            if (sound[symbol] == 0) {
+                sound[symbol] = letters.charAt(0);
+            }
+        }
     }
 
     /** {@return the consonants of a folded name, those that are alike as one} */
@@ -54,81 +78,179 @@ final class Spelling {
         return out.toString();
     }
 
-    /** {@return the weighted edit distance of two folded names over the length of the longer; optimal string alignment} */
+    /** {@return how a folded Arabic name is laid against others: a weighted edit distance, optimal string alignment} */
+    FormWalk.Alignment letters(String name) {
+        return new Letters(name);
+    }
+
+    /** {@return how a folded Arabic name is laid against Latin names of letters alone} */
+    FormWalk.Alignment sounds(String name) {
+        return new Sounds(name);
+    }
+
+    /** {@return the weighted edit distance of two folded names over the length of the longer} */
     double distance(String a, String b) {
-        double[] before = new double[b.length() + 1];
-        double[] last = new double[b.length() + 1];
-        double[] now = new double[b.length() + 1];
-        for (int j = 1; j <= b.length(); j++) {
-            last[j] = last[j - 1] + gap(b, j - 1);
+        return cost(letters(a), b) / Math.max(SHORTEST, Math.max(a.length(), b.length()));
+    }
+
+    private static double cost(FormWalk.Alignment alignment, String other) {
+        double[][] rows = new double[other.length() + 1][alignment.length() + 1];
+        alignment.begin(rows[0]);
+        for (int depth = 1; depth <= other.length(); depth++) {
+            alignment.extend(rows, other.toCharArray(), depth);
         }
-        for (int i = 1; i <= a.length(); i++) {
-            now[0] = last[0] + gap(a, i - 1);
-            for (int j = 1; j <= b.length(); j++) {
-                double least = Math.min(last[j] + gap(a, i - 1), now[j - 1] + gap(b, j - 1));
-                least = Math.min(least, last[j - 1] + substitution(a.charAt(i - 1), b.charAt(j - 1)));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    least = Math.min(least, before[j - 2] + SWAPPED);
+        return rows[other.length()][alignment.length()];
+    }
+
+    private static void begin(double[] row, double[] gaps) {
+        for (int i = 1; i <= gaps.length; i++) {
+            row[i] = row[i - 1] + gaps[i - 1];
+        }
+    }
+
+    /** Arabic letters against Arabic letters. */
+    private final class Letters implements FormWalk.Alignment {
+        private final char[] name;
+        private final double[] gaps;
+
+        Letters(String folded) {
+            name = folded.toCharArray();
+            gaps = new double[name.length];
+            for (int i = 0; i < name.length; i++) {
+                gaps[i] = gap(name, i);
+            }
+        }
+
+        @Override
+        public int length() {
+            return name.length;
+        }
+
+        @Override
+        public void begin(double[] row) {
+            Spelling.begin(row, gaps);
+        }
+
+        @Override
+        public double extend(double[][] rows, char[] path, int depth) {
+            double[] last = rows[depth - 1];
+            double[] now = rows[depth];
+            char c = path[depth - 1];
+            double gap = gap(path, depth - 1);
+            now[0] = last[0] + gap;
+            double best = now[0];
+            for (int i = 1; i <= name.length; i++) {
+                double least = Math.min(last[i] + gap, now[i - 1] + gaps[i - 1]);
+                least = Math.min(least, last[i - 1] + substitution(name[i - 1], c));
+                if (i > 1 && depth > 1 && name[i - 1] == path[depth - 2] && name[i - 2] == c) {
+                    least = Math.min(least, rows[depth - 2][i - 2] + SWAPPED);
                 }
-                now[j] = least;
+                now[i] = least;
+                best = Math.min(best, least);
             }
-            double[] free = before;
-            before = last;
-            last = now;
-            now = free;
+            return best;
         }
-        return last[b.length()] / Math.max(SHORTEST, Math.max(a.length(), b.length()));
     }
 
-    /** {@return how badly a folded Arabic name sounds like a folded Latin one, over the length of the longer} */
-    double soundDistance(String arabic, String roman) {
-        int n = arabic.length();
-        int m = roman.length();
-        double[][] cost = new double[n + 1][m + 1];
-        for (double[] row : cost) {
-            java.util.Arrays.fill(row, Double.MAX_VALUE);
+    /** Arabic letters against the Latin letters that write them. */
+    private final class Sounds implements FormWalk.Alignment {
+        private final char[] name;
+        private final double[] gaps;
+        private final String[][] written;
+        /** By the place of the second letter: how it is written together with the one before it. */
+        private final String[][] together;
+
+        Sounds(String folded) {
+            name = folded.toCharArray();
+            gaps = new double[name.length];
+            written = new String[name.length][];
+            together = new String[name.length][];
+            for (int i = 0; i < name.length; i++) {
+                gaps[i] = isLight(name[i]) ? LIGHT : 1;
+                written[i] = latin.getOrDefault(folded.substring(i, i + 1), NOTHING);
+                together[i] = i == 0 ? NOTHING : latin.getOrDefault(folded.substring(i - 1, i + 1), NOTHING);
+            }
+            if (name.length > ARTICLE + SHORTEST - 1 && folded.startsWith(article)) {
+                gaps[ARTICLE - 1] = LIGHT;
+            }
         }
-        cost[0][0] = 0;
-        for (int i = 0; i <= n; i++) {
-            for (int j = 0; j <= m; j++) {
-                if (cost[i][j] < Double.MAX_VALUE) {
-                    extend(arabic, roman, i, j, cost);
+
+        @Override
+        public int length() {
+            return name.length;
+        }
+
+        @Override
+        public void begin(double[] row) {
+            Spelling.begin(row, gaps);
+        }
+
+        @Override
+        public double extend(double[][] rows, char[] path, int depth) {
+            double[] last = rows[depth - 1];
+            double[] now = rows[depth];
+            double gap = latinGap(path, depth - 1);
+            now[0] = last[0] + gap;
+            double best = now[0];
+            for (int i = 1; i <= name.length; i++) {
+                double least = Math.min(last[i] + gap, now[i - 1] + gaps[i - 1]);
+                least = Math.min(least, last[i - 1] + UNRELATED);
+                least = Math.min(least, written(written[i - 1], rows, path, depth, i - 1));
+                best = Math.min(best, begun(written[i - 1], rows, path, depth, i - 1));
+                if (i > 1 && together[i - 1] != NOTHING) {
+                    least = Math.min(least, written(together[i - 1], rows, path, depth, i - 2));
+                    best = Math.min(best, begun(together[i - 1], rows, path, depth, i - 2));
+                }
+                now[i] = least;
+                best = Math.min(best, least);
+            }
+            return best;
+        }
+    }
+
+    /** What it costs if the path ends with one of these ways of writing. */
+    private static double written(String[] sounds, double[][] rows, char[] path, int depth, int from) {
+        double least = Double.MAX_VALUE;
+        for (int s = 0; s < sounds.length; s++) {
+            String sound = sounds[s];
+            if (path[depth - 1] == sound.charAt(sound.length() - 1) && endsWith(path, depth, sound, sound.length())) {
+                least = Math.min(least, rows[depth - sound.length()][from] + (s == 0 ? 0 : OTHER_LATIN));
+            }
+        }
+        return least;
+    }
+
+    /** What it costs at least if the path ends with the beginning of one of these ways of writing. */
+    private static double begun(String[] sounds, double[][] rows, char[] path, int depth, int from) {
+        double least = Double.MAX_VALUE;
+        for (String sound : sounds) {
+            for (int read = sound.length() - 1; read > 0; read--) {
+                if (endsWith(path, depth, sound, read)) {
+                    least = Math.min(least, rows[depth - read][from]);
                 }
             }
         }
-        return cost[n][m] / Math.max(SHORTEST, Math.max(n, m));
+        return least;
     }
 
-    private void extend(String arabic, String roman, int i, int j, double[][] cost) {
-        double so = cost[i][j];
-        if (j < roman.length()) {
-            lower(cost, i, j + 1, so + latinGap(roman, j));
+    private static boolean endsWith(char[] path, int depth, String sound, int letters) {
+        if (letters > depth) {
+            return false;
         }
-        if (i == arabic.length()) {
-            return;
-        }
-        lower(cost, i + 1, j, so + (isLight(arabic.charAt(i)) ? LIGHT : 1));
-        if (j < roman.length()) {
-            lower(cost, i + 1, j + 1, so + UNRELATED);
-        }
-        String[] sounds = latin.get(arabic.charAt(i));
-        for (int s = 0; sounds != null && s < sounds.length; s++) {
-            if (roman.startsWith(sounds[s], j)) {
-                lower(cost, i + 1, j + sounds[s].length(), so + (s == 0 ? 0 : OTHER_LATIN));
+        for (int i = letters - 1; i >= 0; i--) {
+            if (path[depth - letters + i] != sound.charAt(i)) {
+                return false;
             }
         }
+        return true;
     }
 
-    private static void lower(double[][] cost, int i, int j, double to) {
-        cost[i][j] = Math.min(cost[i][j], to);
-    }
-
-    private static double latinGap(String roman, int j) {
-        char c = roman.charAt(j);
+    private static double latinGap(char[] roman, int j) {
+        char c = roman[j];
         if ("aeiouy".indexOf(c) >= 0) {
             return LATIN_VOWEL;
         }
-        return c == 'h' ? LATIN_MUTE : j > 0 && roman.charAt(j - 1) == c ? 0.1 : 1;
+        return c == 'h' ? LATIN_MUTE : j > 0 && roman[j - 1] == c ? LATIN_DOUBLED : 1;
     }
 
     private double substitution(char a, char b) {
@@ -138,28 +260,25 @@ final class Spelling {
         if (isLight(a) && isLight(b)) {
             return LIGHT_FOR_LIGHT;
         }
-        for (String group : alike) {
-            if (group.indexOf(a) >= 0 && group.indexOf(b) >= 0) {
-                return ALIKE;
-            }
+        if ((groups[SortedForms.symbol(a)] & groups[SortedForms.symbol(b)]) != 0) {
+            return ALIKE;
         }
         return 1;
     }
 
-    private double gap(String s, int at) {
-        char c = s.charAt(at);
-        return isLight(c) || !Character.isLetter(c) ? LIGHT : at > 0 && s.charAt(at - 1) == c ? DOUBLED : 1;
+    private double gap(char[] s, int at) {
+        char c = s[at];
+        return isLight(c) || !Character.isLetter(c) ? LIGHT : at > 0 && s[at - 1] == c ? DOUBLED : 1;
     }
 
     private boolean isLight(char c) {
-        return light.indexOf(c) >= 0;
+        return light[SortedForms.symbol(c)];
     }
 
     private char soundOf(char c) {
-        for (String group : alike) {
-            if (group.indexOf(c) >= 0) {
-                return group.charAt(0);
-            }
+        char first = sound[SortedForms.symbol(c)];
+        if (first != 0) {
+            return first;
         }
         return c;
     }
