@@ -22,6 +22,9 @@ final class Clusters {
         this.tokens = words.tokens();
     }
 
+    /** A name and its words. */
+    private record Name(Proposal at, List<String> parts) {}
+
     /** Names that mean one entity. */
     static final class Cluster {
         final EntityKind kind;
@@ -49,16 +52,17 @@ final class Clusters {
         Map<String, Cluster> byForm = new HashMap<>();
         Map<AuthorityRecord, Cluster> byRecord = new HashMap<>();
         List<Cluster> clusters = new ArrayList<>();
-        List<Proposal> order = new ArrayList<>(names);
-        order.sort(Comparator.comparingInt((Proposal p) -> -parts(p).size()).thenComparingInt(Proposal::start));
+        List<Name> order = new ArrayList<>(names.size());
+        names.forEach(p -> order.add(new Name(p, parts(p))));
+        order.sort(Comparator.comparingInt((Name n) -> -n.parts().size()).thenComparingInt(n -> n.at().start()));
         Map<String, NavigableMap<Integer, Cluster>> byPart = new HashMap<>();
-        for (Proposal p : order) {
-            Cluster cluster = home(p, byForm, byRecord, byPart);
+        for (Name name : order) {
+            Cluster cluster = home(name, byForm, byRecord, byPart);
             if (cluster == null) {
-                cluster = new Cluster(p.kind());
+                cluster = new Cluster(name.at().kind());
                 clusters.add(cluster);
             }
-            join(cluster, p, byForm, byRecord, byPart);
+            join(cluster, name, byForm, byRecord, byPart);
         }
         for (Cluster cluster : clusters) {
             cluster.names.sort(Comparator.comparingInt(Proposal::start));
@@ -70,24 +74,35 @@ final class Clusters {
     }
 
     private @Nullable Cluster home(
-            Proposal p,
+            Name name,
             Map<String, Cluster> byForm,
             Map<AuthorityRecord, Cluster> byRecord,
             Map<String, NavigableMap<Integer, Cluster>> byPart) {
+        Proposal p = name.at();
         if (!p.record().isEmpty()) {
             Cluster same = byRecord.get(p.record().get(0));
             if (same != null) {
                 return same;
             }
         }
-        Cluster same = byForm.get(key(p));
+        Cluster same = byForm.get(key(name));
         if (same != null || p.kind() != EntityKind.PERSON) {
             return same;
         }
-        List<String> parts = parts(p);
-        NavigableMap<Integer, Cluster> hosts = byPart.getOrDefault(parts.get(0), Collections.emptyNavigableMap());
-        Cluster before = host(p, parts, hosts.headMap(p.start(), false).descendingMap());
-        return before != null ? before : host(p, parts, hosts.tailMap(p.start(), true));
+        NavigableMap<Integer, Cluster> hosts = withRarestPart(name, byPart);
+        Cluster before = host(p, name.parts(), hosts.headMap(p.start(), false).descendingMap());
+        return before != null ? before : host(p, name.parts(), hosts.tailMap(p.start(), true));
+    }
+
+    /** Who is named with all words of a name is among those named with the one that the fewest have. */
+    private static NavigableMap<Integer, Cluster> withRarestPart(
+            Name name, Map<String, NavigableMap<Integer, Cluster>> byPart) {
+        NavigableMap<Integer, Cluster> fewest = null;
+        for (String part : name.parts()) {
+            NavigableMap<Integer, Cluster> some = byPart.getOrDefault(part, Collections.emptyNavigableMap());
+            fewest = fewest == null || some.size() < fewest.size() ? some : fewest;
+        }
+        return fewest == null ? Collections.emptyNavigableMap() : fewest;
     }
 
     /** The first of some people, nearest first, of whose full name these words are a part. */
@@ -103,11 +118,12 @@ final class Clusters {
 
     private void join(
             Cluster cluster,
-            Proposal p,
+            Name name,
             Map<String, Cluster> byForm,
             Map<AuthorityRecord, Cluster> byRecord,
             Map<String, NavigableMap<Integer, Cluster>> byPart) {
-        List<String> parts = parts(p);
+        Proposal p = name.at();
+        List<String> parts = name.parts();
         if (cluster.names.isEmpty()) {
             cluster.fullest = parts;
         }
@@ -117,7 +133,7 @@ final class Clusters {
         cluster.names.add(p);
         // A short form that could mean several people is decided anew each time.
         if (parts.size() > 1 || parts.equals(cluster.fullest) || cluster.kind != EntityKind.PERSON) {
-            byForm.putIfAbsent(key(p), cluster);
+            byForm.putIfAbsent(key(name), cluster);
         }
         if (!p.record().isEmpty()) {
             cluster.record = cluster.record == null ? p.record().get(0) : cluster.record;
@@ -125,11 +141,12 @@ final class Clusters {
         }
     }
 
-    private String key(Proposal p) {
+    private String key(Name name) {
+        Proposal p = name.at();
         StringBuilder key = new StringBuilder(p.kind().idPrefix());
         int start = p.kind() == EntityKind.PLACE ? p.head() : p.start();
         if (start == p.start()) {
-            parts(p).forEach(part -> key.append(' ').append(part));
+            name.parts().forEach(part -> key.append(' ').append(part));
         } else {
             key.append(' ').append(tokens.folded().substring(start, p.stop()));
         }

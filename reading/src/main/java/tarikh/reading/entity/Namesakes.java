@@ -1,6 +1,7 @@
 package tarikh.reading.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Namesakes {
                 cluster.names.forEach(n -> sure.add(new Named(n.start(), place)));
             }
         }
+        sure.sort(Comparator.comparingInt(Named::start));
         for (Clusters.Cluster cluster : doubtful) {
             cluster.record = nearest(candidates(tokens, cluster), around(cluster, sure));
         }
@@ -54,15 +56,41 @@ final class Namesakes {
         return found;
     }
 
-    /** The places named nearest to any naming of the cluster, nearest in the text first. */
+    /** The places named nearest to any naming of the cluster, nearest in the text first; linear in all these namings. */
     private static List<PlaceRecord> around(Clusters.Cluster cluster, List<Named> sure) {
-        List<Named> order = new ArrayList<>(sure);
-        order.sort(java.util.Comparator.comparingInt((Named n) -> cluster.names.stream()
-                        .mapToInt(own -> Math.abs(own.start() - n.start()))
-                        .min()
-                        .orElse(Integer.MAX_VALUE))
-                .thenComparingInt(Named::start));
-        return order.stream().map(Named::place).distinct().limit(NEIGHBOURS).toList();
+        int[] away = distances(cluster.names, sure);
+        List<PlaceRecord> around = new ArrayList<>(NEIGHBOURS);
+        while (around.size() < NEIGHBOURS) {
+            int best = -1;
+            for (int i = 0; i < away.length; i++) {
+                if ((best < 0 || away[i] < away[best])
+                        && !around.contains(sure.get(i).place())) {
+                    best = i;
+                }
+            }
+            if (best < 0) {
+                return around;
+            }
+            around.add(sure.get(best).place());
+        }
+        return around;
+    }
+
+    /** For each of some namings how far the nearest of the cluster's own is; both in text order. */
+    private static int[] distances(List<Proposal> own, List<Named> sure) {
+        int[] away = new int[sure.size()];
+        int at = 0;
+        for (int i = 0; i < away.length; i++) {
+            int start = sure.get(i).start();
+            while (at + 1 < own.size() && own.get(at + 1).start() <= start) {
+                at++;
+            }
+            away[i] = Math.abs(own.get(at).start() - start);
+            if (at + 1 < own.size()) {
+                away[i] = Math.min(away[i], Math.abs(own.get(at + 1).start() - start));
+            }
+        }
+        return away;
     }
 
     private static PlaceRecord nearest(Set<PlaceRecord> candidates, List<PlaceRecord> around) {
