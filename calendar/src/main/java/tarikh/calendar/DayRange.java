@@ -3,6 +3,8 @@ package tarikh.calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayRange {
     private static final DayRange UNBOUNDED = new DayRange(null, null);
+    private static final int WEEK = 7;
     private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
     private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
@@ -127,7 +130,19 @@ public final class DayRange {
     }
 
     private static int daysFrom(DayOfWeek start, DayOfWeek end) {
-        return Math.floorMod(end.getValue() - start.getValue(), 7);
+        return Math.floorMod(end.getValue() - start.getValue(), WEEK);
+    }
+
+    /** {@return the weekdays of these days in their order, if they are fewer than a week; else none} */
+    public List<DayOfWeek> weekdays() {
+        if (earliest == null || latest == null || latest - earliest >= WEEK - 1) {
+            return List.of();
+        }
+        List<DayOfWeek> weekdays = new ArrayList<>();
+        for (long day = earliest; day <= latest; day++) {
+            weekdays.add(weekdayOf(day));
+        }
+        return List.copyOf(weekdays);
     }
 
     /** {@return this range with its first day moved by {@code before} days and its last by {@code after}; open ends stay open} */

@@ -11,6 +11,15 @@ import java.util.function.LongPredicate;
 import org.junit.jupiter.api.Test;
 
 class DayRangeTest {
+    @Test
+    void weekdays_are_told_of_less_than_a_week() {
+        assertThat(DayRange.between(0, 2).weekdays())
+                .containsExactly(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+        assertThat(DayRange.between(0, 5).weekdays()).hasSize(6);
+        assertThat(DayRange.between(0, 6).weekdays()).isEmpty();
+        assertThat(DayRange.onOrAfter(0).weekdays()).isEmpty();
+    }
+
     private static final long SEED = 1_377L;
     private static final int PAIRS = 3_000;
     private static final long EDGE = 40;

@@ -23,7 +23,8 @@ public final class CommandTree {
                 .addSubcommand(new ReadCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(new DateCommand(session))
+                // So that -0043 is a year, and not an option that is unknown.
+                .addSubcommand(new CommandLine(new DateCommand(session)).setUnmatchedOptionsArePositionalParams(true))
                 .addSubcommand(new CorpusCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new CompletionCommand(session));

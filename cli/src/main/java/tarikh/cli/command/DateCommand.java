@@ -41,6 +41,11 @@ final class DateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageProblem, IOException {
+        for (String expression : expressions) {
+            if (isOption(expression)) {
+                throw new UsageProblem("usage.unknown", expression);
+            }
+        }
         Complaints complaints = session.complaints();
         Dating dating = new Dating(session.reader(), calendars(), session.console(), session.messages(), complaints);
         boolean asJson = format == Form.JSON;
@@ -50,6 +55,14 @@ final class DateCommand implements Callable<Integer> {
             dating.run(expressions, about.about(null), asJson);
         }
         return session.exit(complaints, Exit.DONE);
+    }
+
+    /** A minus before a letter begins an option; before a figure, a year before the common era. */
+    private static boolean isOption(String expression) {
+        return expression.length() > 1
+                && expression.startsWith("-")
+                && (expression.charAt(1) == '-'
+                        || Character.isLetter(expression.charAt(1)) && expression.charAt(1) != 'X');
     }
 
     private List<CalendarSystem> calendars() throws UsageProblem {
@@ -68,7 +81,7 @@ final class DateCommand implements Callable<Integer> {
                                     .map(CalendarSystem::id)
                                     .collect(Collectors.joining(", ")))));
         }
-        return chosen;
+        return chosen.stream().distinct().toList();
     }
 
     /** The forms in which dates are given out. */

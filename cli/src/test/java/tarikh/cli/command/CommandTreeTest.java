@@ -162,6 +162,7 @@ class CommandTreeTest {
                 "read --help",
                 "check --help",
                 "explain --help",
+                "date --help",
                 "corpus --help",
                 "doctor --help",
                 "completion --help"
@@ -197,32 +198,6 @@ class CommandTreeTest {
                 """);
         assertThat(run("corpus", folder.toString())).isEqualTo(Exit.FOUND);
         assertThat(out()).contains(file + ":10: It arrives").contains("2 cases: 1 hold, 1 do not");
-    }
-
-    @Test
-    void a_date_is_told_in_the_calendars_asked_for() {
-        assertThat(run("date", "--to", "julian,hijri", "1258-02-20")).isEqualTo(Exit.DONE);
-        assertThat(out())
-                .contains("1258-02-13")
-                .contains("0656-02-07")
-                .contains("Wednesday")
-                .doesNotContain("Coptic");
-    }
-
-    @Test
-    void dates_come_one_a_line_from_standard_input_and_go_out_as_json() {
-        in = "hijri 0656-02-30\n\n1929\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(run("date", "--format", "json")).isEqualTo(Exit.DONE);
-        assertThat(out().lines()).hasSize(2);
-        assertThat(out()).contains("\"hijri\":\"0656-02-30\"").contains("\"julian\":\"1928-12-19..1929-12-18\"");
-    }
-
-    @Test
-    void what_is_no_date_is_complained_of_and_an_unknown_calendar_is_a_usage_error() {
-        assertThat(run("date", "")).isEqualTo(Exit.IO);
-        assertThat(err()).contains("no date was found");
-        assertThat(run("date", "--to", "maya", "1929")).isEqualTo(Exit.USAGE);
-        assertThat(err()).contains("no calendar maya").contains("seleucid");
     }
 
     @Test

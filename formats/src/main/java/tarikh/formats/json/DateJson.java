@@ -5,16 +5,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tarikh.calendar.CalendarPeriod;
 import tarikh.calendar.CalendarSystem;
+import tarikh.calendar.DayRange;
+import tarikh.reading.timex.Alternative;
 import tarikh.reading.timex.Timex;
 import tarikh.text.SourceText;
 
-/** Writes the dates of one expression, each as in a chronicle's {@code times} and besides in several calendars. */
+/** Writes the dates of one expression, each as in a chronicle's {@code times} and with all its readings in several calendars. */
 public final class DateJson {
+    /** The value of the first field, {@code schema}, of every line written. */
+    public static final String SCHEMA = "tarikh.date/1";
+
     private final JsonFactory factory =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private final List<CalendarSystem> calendars;
@@ -25,27 +33,56 @@ public final class DateJson {
 
     /** Writes one line; the stream stays open. A calendar that does not reach so far is null. */
     public void writeLine(SourceText expression, List<Timex> times, OutputStream out) throws IOException {
+        write(expression, times, "", out);
+    }
+
+    /** Writes a line for an expression that is no date, with the reason; the stream stays open. */
+    public void writeProblem(SourceText expression, String problem, OutputStream out) throws IOException {
+        write(expression, List.of(), problem, out);
+    }
+
+    private void write(SourceText expression, List<Timex> times, String problem, OutputStream out) throws IOException {
         try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
-            TimeFields fields = new TimeFields(json, new JsonValues(json, expression));
+            JsonValues values = new JsonValues(json, expression);
+            TimeFields fields = new TimeFields(json, values);
             json.writeStartObject();
+            json.writeStringField("schema", SCHEMA);
             json.writeStringField("expression", expression.text());
             json.writeArrayFieldStart("times");
             for (Timex time : times) {
                 json.writeStartObject();
                 fields.fields(time);
-                writeCalendars(json, time);
+                json.writeArrayFieldStart("readings");
+                for (Alternative reading : time.readings()) {
+                    write(json, values, reading);
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();
+            values.textOrNull("problem", problem);
             json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
-    private void writeCalendars(JsonGenerator json, Timex time) throws IOException {
+    private void write(JsonGenerator json, JsonValues values, Alternative reading) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("written", reading.written());
+        values.days(reading.days());
+        json.writeArrayFieldStart("weekdays");
+        for (DayOfWeek weekday : reading.days().weekdays()) {
+            json.writeNumber(weekday.getValue());
+        }
+        json.writeEndArray();
+        writeCalendars(json, reading.days());
+        json.writeEndObject();
+    }
+
+    private void writeCalendars(JsonGenerator json, DayRange days) throws IOException {
         json.writeObjectFieldStart("calendars");
         for (CalendarSystem calendar : calendars) {
-            Optional<CalendarPeriod> period = CalendarPeriod.of(time.days(), calendar);
+            Optional<CalendarPeriod> period = CalendarPeriod.of(days, calendar);
             if (period.isPresent()) {
                 json.writeStringField(calendar.id(), period.get().numbers());
             } else {
@@ -53,5 +90,10 @@ public final class DateJson {
             }
         }
         json.writeEndObject();
+    }
+
+    /** {@return the JSON Schema of a line; to be closed by the caller} */
+    public static InputStream schema() {
+        return Objects.requireNonNull(DateJson.class.getResourceAsStream("date-1.schema.json"), "date-1.schema.json");
     }
 }

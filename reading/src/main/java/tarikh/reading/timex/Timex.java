@@ -1,5 +1,6 @@
 package tarikh.reading.timex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tarikh.calendar.CalendarDate;
@@ -44,6 +45,14 @@ public record Timex(
         written = List.copyOf(written);
         amount = List.copyOf(amount);
         assumptions = Set.copyOf(assumptions);
+    }
+
+    /** {@return all readings of the words, the one that the rest of this time gives before the others} */
+    public List<Alternative> readings() {
+        List<Alternative> readings = new ArrayList<>();
+        readings.add(new Alternative(String.join("; ", written), days));
+        readings.addAll(details.alternatives());
+        return readings;
     }
 
     /** {@return this time with other details} */
