@@ -130,6 +130,7 @@
 شباط
 = Month gregorian 3
 آذار
+مارت
 = Month gregorian 3 weak
 مارس
 = Month gregorian 4
@@ -138,6 +139,7 @@
 = Month gregorian 5
 مايو
 أيار
+مايس
 = Month gregorian 6
 يونيو
 يونيه
@@ -149,6 +151,7 @@
 = Month gregorian 8
 أغسطس
 أوغسطس
+أغستوس
 = Month gregorian 8 weak
 آب
 = Month gregorian 9
@@ -235,7 +238,115 @@
 ذي حجة
 ذو الحجة الحرام
 ذي الحجة الحرام
-# Coptic months, read only beside a Coptic word or a year of the martyrs.
+# Coptic months that are no other word.
+= Month coptic 4 weak
+كيهك
+= Month coptic 6 weak
+أمشير
+= Month coptic 7 weak
+برمهات
+= Month coptic 8 weak
+برمودة
+= Month coptic 9 weak
+بشنس
+= Month coptic 10 weak
+بؤونة
+بؤنة
+بئونة
+# What means something else too, and needs a year of the martyrs, a Coptic word or a day above ten.
+= MonthLike coptic 1
+توت
+= MonthLike coptic 2
+بابة
+= MonthLike coptic 3
+هاتور
+هتور
+= MonthLike coptic 5
+طوبة
+= MonthLike coptic 11 dated
+أبيب
+= MonthLike coptic 12 dated
+مسرى
+= MonthLike coptic 13
+نسيء
+النسيء
+أيام النسيء
+# Months of Iran and Afghanistan.
+= Month solar-hijri 1 weak
+فروردين
+= Month solar-hijri 2 weak
+أرديبهشت
+= Month solar-hijri 3 weak
+خرداد
+= Month solar-hijri 5 weak
+مرداد
+= Month solar-hijri 6 weak
+شهريور
+= Month solar-hijri 11 weak
+بهمن
+= MonthLike solar-hijri 1
+حمل
+= MonthLike solar-hijri 2
+ثور
+= MonthLike solar-hijri 3
+جوزاء
+= MonthLike solar-hijri 4
+تير
+سرطان
+= MonthLike solar-hijri 5
+أسد
+= MonthLike solar-hijri 6
+سنبلة
+= MonthLike solar-hijri 7
+مهر
+ميزان
+= MonthLike solar-hijri 8
+آبان
+عقرب
+= MonthLike solar-hijri 9
+آذر
+قوس
+= MonthLike solar-hijri 10
+دي
+جدي
+= MonthLike solar-hijri 11
+دلو
+= MonthLike solar-hijri 12
+إسفند
+حوت
+# Months of Libya from 1969 to 2011.
+= LibyanMonth gregorian 1
+أي النار
+= LibyanMonth gregorian 2
+النوار
+= LibyanMonth gregorian 3
+الربيع
+= LibyanMonth gregorian 4
+الطير
+= LibyanMonth gregorian 5
+الماء
+= LibyanMonth gregorian 6
+الصيف
+= LibyanMonth gregorian 7
+ناصر
+= LibyanMonth gregorian 8
+هانيبال
+= LibyanMonth gregorian 9
+الفاتح
+= LibyanMonth gregorian 10
+التمور
+= LibyanMonth gregorian 11
+الحرث
+= LibyanMonth gregorian 12
+الكانون
+= OfCopts
+قبطي
+قبطية
+من شهور القبط
+من أشهر القبط
+من الشهور القبطية
+من الأشهر القبطية
+عند القبط
 = Season 21
 ربيع
 = Season 22 dry
@@ -271,6 +382,61 @@
 رومية
 مالية
 أيلولية
+رومي
+مالي
+= Era coptic
+قبطية
+قبطي
+للشهداء
+من سني الشهداء
+من سني القبط
+من تاريخ القبط
+لتاريخ القبط
+= Era seleucid
+للإسكندر
+لذي القرنين
+من سني الإسكندر
+لتاريخ الإسكندر
+من تاريخ الإسكندر
+يونانية
+يوناني
+لليونان
+من سني اليونان
+من تاريخ اليونان
+لتاريخ اليونان
+سلوقية
+= Era solar-hijri
+هجرية شمسية
+هجري شمسي
+شمسية
+ه.ش
+ه ش
+الهجرية الشمسية
+= Era gregorian
+إفرنجي
+إفرنجية
+= OldStyle julian
+بالتقويم القديم
+حسب التقويم القديم
+بالتقويم اليولياني
+حسب التقويم اليولياني
+بالتقويم الجولياني
+بالحساب القديم
+بالحساب الشرقي
+حسب التقويم الشرقي
+بالتقويم الشرقي
+حسابا شرقيا
+حساب شرقي
+يوليانية
+يولياني
+= Style julian
+شرقي
+شرقية
+شرقيا
+= Style gregorian
+غربي
+غربية
+غربيا
 = DecadeWord 10
 عشريات
 = DecadeWord 20
@@ -391,31 +557,40 @@
 = Mentioned
 مذكور
 مذكورة
+= Mentioned current
 جاري
 جارية
 حالي
 حالية
+# What comes next in the narrative or, with "coming", seen from the day of writing; and so what came before.
 = Next
-قادمين
 تاليين
 تاليتين
-قادمتين
 تالي
 تالية
 لاحق
 لاحقة
+موالي
+موالية
+ثاني
+ثانية
+تاليه
+= Next coming
+قادمين
+قادمتين
 قادم
 قادمة
 مقبل
 مقبلة
-موالي
-موالية
 آتي
 آتية
-ثاني
-ثانية
-تاليه
 = Past
+خالية
+سالف
+سالفة
+سابق
+سابقة
+= Past gone
 ماضيين
 ماضيتين
 ماضي
@@ -424,11 +599,6 @@
 منصرمة
 فائت
 فائتة
-خالية
-سالف
-سالفة
-سابق
-سابقة
 = Latest
 أخير
 أخيرة
@@ -505,6 +675,13 @@
 المصادف
 المقابل
 الموافق له
+الذي يوافق
+التي توافق
+الذي يصادف
+وتوافق
+توافق
+المطابق
+المقابلة
 أي
 = Every
 كل
@@ -581,6 +758,21 @@
 = Tomorrow
 غد
 غداة
+= DayAway tomorrow
+غدا
+= DayAway day-of-tomorrow
+يوم غد
+= DayAway after-tomorrow
+بعد غد
+= DayAway yesterday
+أمس
+البارحة
+يوم أمس
+= DayAway before-yesterday
+أول أمس
+أول من أمس
+أمس الأول
+قبل أمس
 = DayPart MO
 صباح
 صبيحة
@@ -614,6 +806,13 @@
 من سنه
 عاما من العمر
 ربيعا
+# Verbs that, before "already", tell of what had been.
+= Was
+كان
+كانت
+كانوا
+كنت
+كنا
 = Reach
 قارب
 قاربت
@@ -635,6 +834,8 @@
 بلوغها
 = Aged
 ابن
+= Opening
+فاتح
 # What is counted by numbers that could be years.
 = Counted
 صفحة
@@ -795,9 +996,6 @@
 سبت
 = BareWeekday 7
 أحد
-= Yesterday
-أمس
-البارحة
 = Died
 مات
 ماتت

@@ -2,9 +2,11 @@ package tarikh.reading.timex;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import tarikh.calendar.CalendarDate;
 import tarikh.calendar.CalendarSystem;
+import tarikh.calendar.CalendarVariant;
 import tarikh.calendar.DayRange;
 import tarikh.calendar.Season;
 import tarikh.calendar.YearPattern;
@@ -17,11 +19,17 @@ final class DateForm {
 
     private static final int REFORM_MONTH = 10;
     private static final int REFORM_DAY = 15;
+    /** Greece, the last of the states to keep the old style, gave it up in this year. */
+    private static final int LAST_OLD_STYLE = 1923;
 
     private final Moment moment;
 
     DateForm(Moment moment) {
         this.moment = moment;
+    }
+
+    Moment moment() {
+        return moment;
     }
 
     /** {@return the calendar that the date is meant in: before the reform the Julian one} */
@@ -34,6 +42,28 @@ final class DateForm {
                 : CalendarSystem.GREGORIAN;
     }
 
+    /**
+     * The days that the same numbers give in the other style: of a date before the reform by the new one, as some modern
+     * writers count, and of a later one by the old, if the text uses it.
+     */
+    List<Alternative> alternatives(boolean usesOldStyle) {
+        boolean whole = moment.hasYear() && moment.hasMonth() && moment.day() > 0 && moment.season() == 0;
+        boolean silent = moment.reckoning().family() == Reckoning.GREGORIAN && moment.reckoning() != Reckoning.JULIAN;
+        if (!whole || !silent) {
+            return List.of();
+        }
+        boolean old = system() == CalendarSystem.JULIAN;
+        boolean mayBeOld = usesOldStyle && moment.year() <= LAST_OLD_STYLE;
+        CalendarSystem other = old ? CalendarSystem.GREGORIAN : CalendarSystem.JULIAN;
+        return old || mayBeOld
+                ? date()
+                        .map(d -> d.as(CalendarVariant.of(other)))
+                        .map(d -> new Alternative(d.toString(), d.days()))
+                        .stream()
+                        .toList()
+                : List.of();
+    }
+
     private boolean isBeforeReform() {
         if (moment.bce() || moment.year() != REFORM) {
             return moment.bce() || moment.year() < REFORM;
@@ -42,7 +72,7 @@ final class DateForm {
     }
 
     boolean isRoman() {
-        return moment.reckoning() == Reckoning.GREGORIAN || moment.reckoning() == Reckoning.UNKNOWN;
+        return moment.reckoning() == Reckoning.UNKNOWN || moment.reckoning().family() == Reckoning.GREGORIAN;
     }
 
     /** {@return the date as written; empty when not even a month or year is known} */
@@ -142,7 +172,7 @@ final class DateForm {
     }
 
     private String year() {
-        if (!moment.hasYear()) {
+        if (!moment.hasYear() || moment.converted()) {
             return UNKNOWN_YEAR;
         }
         return (moment.bce() ? "BC" : "") + four(moment.year());
@@ -190,7 +220,9 @@ final class DateForm {
         if (moment.isPeriod()) {
             return date().map(d -> d.yearPattern().toString()).orElse("");
         }
-        return date().flatMap(CalendarDate::edtf)
+        return asWritten()
+                .date()
+                .flatMap(CalendarDate::edtf)
                 .map(e -> e + (moment.mod() == Mod.APPROX ? "~" : ""))
                 .orElse("");
     }
@@ -221,7 +253,18 @@ final class DateForm {
 
     /** {@return the written form of {@link CalendarDate}} */
     String written() {
-        return date().map(CalendarDate::toString).orElse("");
+        return asWritten().date().map(CalendarDate::toString).orElse("");
+    }
+
+    /** The same without a year that the text does not write in any way. */
+    private DateForm asWritten() {
+        if (!moment.converted()) {
+            return this;
+        }
+        MomentBuilder b = MomentBuilder.of(moment);
+        b.year = 0;
+        b.converted = false;
+        return new DateForm(b.build());
     }
 
     static String two(int n) {

@@ -10,15 +10,23 @@ final class EraGuess {
 
     private static final int MOST_DISTANCE = 400;
     private static final int NEAR_BEFORE_CHRIST = 60;
+    private static final int RECENT = 1800;
+    /** The month whose name, when it does not say which of two it is, is also that of a season. */
+    private static final int SPRING = 3;
 
     private final NavigableSet<Integer> hijri = new TreeSet<>();
     private final NavigableSet<Integer> gregorian = new TreeSet<>();
     private int hijriMonths;
     private int gregorianMonths;
+    private boolean oldStyle;
 
     /** Takes a date into account. */
     void see(Moment moment) {
         NavigableSet<Integer> years = moment.isHijri() ? hijri : gregorian;
+        oldStyle |= moment.reckoning() == Reckoning.JULIAN;
+        if (moment.monthTo() > 0 && moment.month() == SPRING || isOther(moment.reckoning())) {
+            return;
+        }
         if (moment.reckoning() == Reckoning.UNKNOWN) {
             if (moment.year() > LATEST_HIJRI) {
                 gregorian.add(moment.year());
@@ -33,13 +41,29 @@ final class EraGuess {
         }
         if (moment.hasMonth()) {
             hijriMonths += moment.isHijri() ? 1 : 0;
-            gregorianMonths += moment.reckoning() == Reckoning.GREGORIAN ? 1 : 0;
+            gregorianMonths += moment.reckoning().family() == Reckoning.GREGORIAN ? 1 : 0;
         }
     }
 
     /** {@return whether no date of the text tells an era} */
     boolean isOpen() {
         return hijri.isEmpty() && gregorian.isEmpty() && hijriMonths == 0 && gregorianMonths == 0;
+    }
+
+    private static boolean isOther(Reckoning reckoning) {
+        return reckoning != Reckoning.UNKNOWN
+                && reckoning != Reckoning.HIJRI
+                && reckoning.family() != Reckoning.GREGORIAN;
+    }
+
+    /** {@return whether the text dates something by the old style after the reform} */
+    boolean usesOldStyle() {
+        return oldStyle;
+    }
+
+    /** {@return whether no Christian year of the text is of the last two centuries} */
+    boolean isOfEarlierAges() {
+        return !gregorian.isEmpty() && gregorian.last() < RECENT;
     }
 
     /** {@return the era of a year that does not say it} */

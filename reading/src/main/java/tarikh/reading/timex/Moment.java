@@ -23,6 +23,7 @@ import tarikh.text.rule.Tagged;
  * @param headed whether the year has the word "year" before it
  * @param inWords whether the year is written in words
  * @param heading whether it begins the account of its year
+ * @param converted whether the year is not written and was found through another calendar
  */
 record Moment(
         Reckoning reckoning,
@@ -45,7 +46,8 @@ record Moment(
         boolean weak,
         boolean headed,
         boolean inWords,
-        boolean heading)
+        boolean heading,
+        boolean converted)
         implements Tagged {
     /** Stands for the last day of a month. */
     static final int LAST = 99;
@@ -71,6 +73,25 @@ record Moment(
         return decade >= 0 || century >= 0 || centuryRef != Ref.NONE;
     }
 
+    /** {@return whether it names a day of the week and nothing else but perhaps an hour} */
+    boolean isWeekdayOnly() {
+        return weekday > 0 && !hasYear() && !hasMonth() && !hasDay() && !refers();
+    }
+
+    /** {@return the same, pointing at a day} */
+    Moment with(Ref day) {
+        MomentBuilder b = MomentBuilder.of(this);
+        b.dayRef = day;
+        return b.build();
+    }
+
+    /** {@return the same on a weekday, unless it says one itself} */
+    Moment orWeekday(int other) {
+        MomentBuilder b = MomentBuilder.of(this);
+        b.weekday = b.weekday == 0 ? other : b.weekday;
+        return b.build();
+    }
+
     boolean refers() {
         return yearRef != Ref.NONE || monthRef != Ref.NONE || dayRef != Ref.NONE;
     }
@@ -90,14 +111,14 @@ record Moment(
         add(tags, "strong", !weak);
         add(tags, "weak", weak);
         add(tags, "clear", !weak || monthTo == 0);
-        add(tags, "hijri", isHijri());
-        add(tags, "gregorian", reckoning == Reckoning.GREGORIAN);
         add(tags, "era", reckoning != Reckoning.UNKNOWN && hasYear());
         add(tags, "four", year >= 1000);
         add(tags, "recent", year >= RECENT && year < FUTURE);
         add(tags, "weekday", weekday > 0);
         add(tags, "time", !clock.isEmpty());
         add(tags, "day", hasDay());
+        add(tags, "late", day > 10 && day != LAST);
+        tags.add(reckoning.id());
         add(tags, "yearless", hasDay() && hasMonth() && !hasYear() && !refers());
         add(tags, "month", hasMonth() && !hasDay());
         return tags;

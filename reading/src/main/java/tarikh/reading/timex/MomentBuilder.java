@@ -25,6 +25,7 @@ final class MomentBuilder {
     boolean headed;
     boolean inWords;
     boolean heading;
+    boolean converted;
     private boolean contradicts;
 
     static MomentBuilder of(Moment m) {
@@ -59,17 +60,18 @@ final class MomentBuilder {
         headed |= m.headed();
         inWords |= m.inWords();
         heading |= m.heading();
+        converted |= m.converted();
     }
 
     void reckoning(Reckoning other) {
         if (reckoning == Reckoning.UNKNOWN) {
             reckoning = other;
         } else if (other != Reckoning.UNKNOWN && other != reckoning) {
-            // The Rumi calendar has the Julian months under their own names.
-            boolean rumi = reckoning == Reckoning.GREGORIAN && other == Reckoning.RUMI
-                    || reckoning == Reckoning.RUMI && other == Reckoning.GREGORIAN;
-            contradicts |= !rumi;
-            reckoning = rumi ? Reckoning.RUMI : reckoning;
+            // A month says only that it is a Roman one; in which reckoning its year says.
+            boolean named = reckoning == Reckoning.GREGORIAN && other.hasRomanMonths()
+                    || other == Reckoning.GREGORIAN && reckoning.hasRomanMonths();
+            contradicts |= !named;
+            reckoning = named && reckoning == Reckoning.GREGORIAN ? other : reckoning;
         }
     }
 
@@ -128,6 +130,7 @@ final class MomentBuilder {
                 weak,
                 headed,
                 inWords,
-                heading);
+                heading,
+                converted);
     }
 }

@@ -53,7 +53,7 @@ final class MomentProduction {
             "century-ref");
 
     private static final int MOST_DAYS = 31;
-    private static final int LATEST_HIJRI = 1500;
+    static final int LATEST_HIJRI = 1500;
     private static final int MIDDLE = 15;
 
     private MomentProduction() {}

@@ -3,6 +3,7 @@ package tarikh.reading.timex;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,43 +13,55 @@ import tarikh.calendar.DayRange;
 
 /** Where the narrative is in time: what dates that leave out their year, month or hundreds are completed from. */
 final class Narrative {
-    /** A date named last in a calendar, and the expression that named it. */
-    private record Last(Moment moment, String id) {}
-
     /** A completed date, with what was assumed and what it leans on. */
     record Placed(Moment moment, Set<Assumption> assumptions, String anchor) {}
 
     static final String PUBLISHED = "published";
     private static final int HUNDRED = 100;
-    /** A decade without its century is of the twentieth, unless the narrative is between these years. */
-    private static final int EARLIEST = 1400;
-
-    private static final int EARLY = 1800;
+    /** A decade without its century is of the twentieth, unless the text tells of earlier ages only. */
+    private static final int TWENTIETH = 19;
 
     private final EraGuess eras;
-    private final Map<Reckoning, Last> lastYear = new EnumMap<>(Reckoning.class);
-    private final Map<Reckoning, Last> lastMonth = new EnumMap<>(Reckoning.class);
-    private final Map<Reckoning, Last> lastDay = new EnumMap<>(Reckoning.class);
-    private final Map<Reckoning, Last> heading = new EnumMap<>(Reckoning.class);
-    private @Nullable Last publication;
-    /** The century spoken of last, as its hundreds; -1 before any. */
-    private int lastCentury = -1;
-
-    private Reckoning current = Reckoning.UNKNOWN;
-    private Last latest = new Last(new MomentBuilder().build(), "");
+    private final Map<Reckoning, Line.Last> heading = new EnumMap<>(Reckoning.class);
+    private final @Nullable Moment publication;
+    private Line line = new Line();
+    private @Nullable Line before;
+    private int flashback = -1;
 
     Narrative(EraGuess eras, DayRange published) {
         this.eras = eras;
         if (published.isSingleDay()) {
-            CalendarDate day = CalendarDate.ofDay(
-                    CalendarSystem.GREGORIAN, published.earliest().orElseThrow());
-            MomentBuilder b = new MomentBuilder();
-            b.reckoning = Reckoning.GREGORIAN;
-            b.year = day.year().orElse(0);
-            b.month = day.month().orElse(0);
-            b.day = day.day().orElse(0);
-            publication = new Last(b.build(), PUBLISHED);
-            remember(b.build(), PUBLISHED);
+            publication = day(published.earliest().orElseThrow());
+            remember(publication, PUBLISHED);
+        } else {
+            publication = null;
+        }
+    }
+
+    private static Moment day(long day) {
+        CalendarDate date = CalendarDate.ofDay(CalendarSystem.GREGORIAN, day);
+        MomentBuilder b = new MomentBuilder();
+        b.reckoning = Reckoning.GREGORIAN;
+        b.year = date.year().orElse(0);
+        b.month = date.month().orElse(0);
+        b.day = date.day().orElse(0);
+        return b.build();
+    }
+
+    /**
+     * Says in which sentence the next expression stands, and whether that sentence looks back to what "had been". Dates of a
+     * flashback are counted from one another; after it the narrative is where it was.
+     */
+    void enter(int sentence, boolean looksBack) {
+        if (before != null && sentence != flashback && !looksBack) {
+            line = before;
+            before = null;
+        }
+        if (looksBack) {
+            if (before == null && line.hasYear()) {
+                before = line.copy();
+            }
+            flashback = sentence;
         }
     }
 
@@ -62,7 +75,7 @@ final class Narrative {
         Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
         MomentBuilder b = MomentBuilder.of(said);
         if (b.reckoning == Reckoning.UNKNOWN) {
-            b.reckoning = said.hasYear() ? eras.guess(said) : current;
+            b.reckoning = said.hasYear() ? eras.guess(said) : line.current();
             if (said.hasYear() && eras.isBeforeChrist(said.year())) {
                 b.reckoning = Reckoning.GREGORIAN;
                 b.bce = true;
@@ -82,25 +95,23 @@ final class Narrative {
     }
 
     private void century(MomentBuilder b) {
-        boolean spokenOf = b.centuryRef != Ref.NONE && lastCentury >= 0;
+        boolean spokenOf = b.centuryRef != Ref.NONE && line.century() >= 0;
         if (b.reckoning == Reckoning.UNKNOWN || spokenOf) {
             b.reckoning = Reckoning.GREGORIAN;
         }
-        Last last = lastYear.get(b.reckoning);
-        int year = last == null ? 0 : last.moment().year();
-        int around = lastCentury >= 0 ? lastCentury : year == 0 ? 19 : (year - 1) / HUNDRED;
-        if (b.centuryRef == Ref.PREVIOUS) {
-            b.century = 19;
-        } else if (b.centuryRef == Ref.THIS || b.centuryRef == Ref.NEXT) {
-            b.century = around + step(b.centuryRef);
+        int year = line.year(b.reckoning).map(l -> l.moment().year()).orElse(0);
+        int around = line.century() >= 0 ? line.century() : year == 0 ? TWENTIETH : (year - 1) / HUNDRED;
+        if (b.centuryRef == Ref.GONE) {
+            b.century = TWENTIETH;
+        } else if (b.centuryRef != Ref.NONE) {
+            b.century = around + b.centuryRef.step();
         } else if (b.century < 0) {
-            boolean early = year >= EARLIEST && year < EARLY;
-            b.century = early ? (year - 1) / HUNDRED : 19;
+            b.century = year > 0 && eras.isOfEarlierAges() ? (year - 1) / HUNDRED : TWENTIETH;
         }
     }
 
     private void hundreds(MomentBuilder b, Moment said, Set<Assumption> assumptions) {
-        Last last = lastYear.get(b.reckoning);
+        Line.Last last = line.year(b.reckoning).orElse(null);
         boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
         boolean headed = said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
         if (b.year < HUNDRED && (hijri || headed) && last != null) {
@@ -125,30 +136,54 @@ final class Narrative {
             return fillMonth(b, assumptions);
         }
         boolean fillable = b.month > 0 || b.yearRef != Ref.NONE;
-        if (b.season > 0 || !fillable) {
+        if (!fillable || b.season > 0 && b.yearRef == Ref.NONE) {
             return "";
         }
-        Last last = lastYear.get(b.reckoning);
-        Last above = heading.get(b.reckoning);
-        boolean annal = b.yearRef == Ref.NEAR || b.yearRef == Ref.PREVIOUS || b.yearRef == Ref.NONE && !sameSentence;
-        if (above != null && annal) {
-            last = above;
-        }
+        Line.Last last = yearFor(b, sameSentence);
         if (last == null) {
-            return "";
+            return fillFromOther(b, assumptions);
         }
-        b.year = last.moment().year() + step(b.yearRef);
+        b.year = last.moment().year() + b.yearRef.step();
         b.bce |= last.moment().bce();
         assumptions.add(b.yearRef == Ref.NONE ? Assumption.YEAR_FROM_NARRATIVE : Assumption.POINTS_BACK);
         return last.id();
     }
 
+    private Line.@Nullable Last yearFor(MomentBuilder b, boolean sameSentence) {
+        if (b.yearRef.isSeenFromPublication() && publication != null && b.reckoning == Reckoning.GREGORIAN) {
+            return new Line.Last(publication, PUBLISHED);
+        }
+        Line.Last above = heading.get(b.reckoning.family());
+        boolean annal = b.yearRef == Ref.NEAR || b.yearRef.looksBack() || b.yearRef == Ref.NONE && !sameSentence;
+        return above != null && annal ? above : line.year(b.reckoning).orElse(null);
+    }
+
+    /** A month of one calendar in a year of another: the only such month or day that falls into that year. */
+    private String fillFromOther(MomentBuilder b, Set<Assumption> assumptions) {
+        Line.Last last = line.year(line.current()).orElse(null);
+        if (last == null || b.yearRef != Ref.NONE || b.monthTo > 0) {
+            return "";
+        }
+        int year = SharedYear.inside(b.build(), last.moment());
+        if (year == 0) {
+            return "";
+        }
+        b.year = year;
+        b.converted = true;
+        assumptions.add(Assumption.YEAR_FROM_NARRATIVE);
+        return last.id();
+    }
+
     private String fillMonth(MomentBuilder b, Set<Assumption> assumptions) {
-        Last last = lastMonth.get(b.reckoning);
+        boolean published =
+                b.monthRef.isSeenFromPublication() && publication != null && b.reckoning == Reckoning.GREGORIAN;
+        Line.Last last = published
+                ? new Line.Last(publication, PUBLISHED)
+                : line.month(b.reckoning).orElse(null);
         if (last == null) {
             return "";
         }
-        b.month = last.moment().month() + step(b.monthRef);
+        b.month = last.moment().month() + b.monthRef.step();
         b.year = last.moment().year();
         if (b.month > 12 || b.month < 1) {
             b.year += b.month < 1 ? -1 : 1;
@@ -162,15 +197,19 @@ final class Narrative {
     }
 
     private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
-        boolean fromPublication = b.dayRef == Ref.YESTERDAY;
-        Last last =
-                fromPublication ? publication : lastDay.get(b.reckoning == Reckoning.UNKNOWN ? current : b.reckoning);
+        Line.Last last = dayFor(b).orElse(null);
         if (last == null || b.month > 0 && last.moment().month() != b.month) {
             return b.month > 0 ? fill(b, assumptions, sameSentence) : "";
         }
-        Moment found = DayStep.move(last.moment(), step(b.dayRef));
+        Moment found = b.weekday > 0
+                ? Weekdays.from(last.moment(), b.weekday, b.dayRef).orElse(null)
+                : DayStep.move(last.moment(), b.dayRef.step());
+        if (found == null) {
+            return "";
+        }
         b.reckoning = found.reckoning();
         b.year = found.year();
+        b.bce = found.bce();
         b.month = found.month();
         b.day = found.day();
         b.nightsLeft = found.nightsLeft();
@@ -178,12 +217,33 @@ final class Narrative {
         return last.id();
     }
 
-    private static int step(Ref ref) {
-        return switch (ref) {
-            case NEXT -> 1;
-            case PREVIOUS, YESTERDAY -> -1;
-            default -> 0;
-        };
+    private Optional<Line.Last> dayFor(MomentBuilder b) {
+        if (publication != null && b.dayRef.isSeenFromPublication()) {
+            return Optional.of(new Line.Last(publication, PUBLISHED));
+        }
+        return b.dayRef.needsPublication() ? Optional.empty() : line.day(b.reckoning);
+    }
+
+    /** {@return the day on which a week is spoken of, or empty if nothing tells} */
+    Optional<Line.Last> dayOfWeek(Ref ref) {
+        MomentBuilder b = new MomentBuilder();
+        b.dayRef = ref;
+        return dayFor(b);
+    }
+
+    /** {@return whether the date named last is a day} */
+    boolean isAtDay() {
+        Moment latest = line.latest().moment();
+        return latest.hasDay() && latest.hasMonth() && latest.hasYear();
+    }
+
+    boolean usesOldStyle() {
+        return eras.usesOldStyle();
+    }
+
+    /** {@return the day the text was published, if that is known} */
+    Optional<Moment> publication() {
+        return Optional.ofNullable(publication);
     }
 
     /** Begins in a year that is only named further on, or in one near it. */
@@ -201,51 +261,36 @@ final class Narrative {
 
     /** Remembers a completed date that an expression named. */
     void remember(Moment moment, String id) {
-        if (moment.century() >= 0 && moment.reckoning() != Reckoning.HIJRI) {
-            lastCentury = moment.century();
-        }
-        if (moment.isPeriod() || moment.reckoning() == Reckoning.UNKNOWN) {
-            return;
-        }
-        Last last = new Last(moment, id);
-        current = moment.reckoning();
-        latest = last;
-        if (moment.hasYear()) {
-            lastYear.put(current, last);
-        }
-        if (moment.hasMonth() && moment.monthTo() == 0) {
-            lastMonth.put(current, last);
-        }
-        if (moment.heading()) {
-            heading.put(current, last);
-        }
-        if (moment.hasDay() && moment.hasMonth()) {
-            lastDay.put(current, last);
+        Line.Last last = new Line.Last(moment, id);
+        line.remember(last);
+        if (moment.heading() && !moment.isPeriod() && moment.reckoning() != Reckoning.UNKNOWN) {
+            heading.put(moment.reckoning().family(), last);
         }
     }
 
     /** {@return the date named last, with the id of its expression as anchor} */
     Placed last() {
-        return new Placed(latest.moment(), Set.of(), latest.id());
+        return new Placed(line.latest().moment(), Set.of(), line.latest().id());
     }
 
     /** {@return the date that lies a length of time away from the one named last, as exactly as both allow; from a happening only if the date stands in its sentence} */
     Placed shifted(Said.Shift shift, boolean sameSentence) {
-        Moment moment = latest.moment();
+        Line.Last latest = line.latest();
         if (shift.from().equals("nowhere") || shift.from().equals("happening") && !sameSentence) {
             return new Placed(new MomentBuilder().build(), Set.of(), "");
         }
-        if (latest.id().isEmpty() || !moment.hasYear()) {
-            return new Placed(moment, Set.of(), latest.id());
+        if (latest.id().isEmpty() || !latest.moment().hasYear()) {
+            return new Placed(latest.moment(), Set.of(), latest.id());
         }
-        return new Placed(Shifted.by(moment, shift.length().stints(), shift.isAfter() ? 1 : -1), Set.of(), latest.id());
+        int sign = shift.isAfter() ? 1 : -1;
+        return new Placed(Shifted.by(latest.moment(), shift.length().stints(), sign), Set.of(), latest.id());
     }
 
     /** {@return the days after, or before, the date named last} */
     DayRange sideOfAnchor(boolean after) {
-        DayRange days = new DateForm(latest.moment()).days();
+        DayRange days = new DateForm(line.latest().moment()).days();
         OptionalLong edge = after ? days.earliest() : days.latest();
-        if (latest.id().isEmpty() || edge.isEmpty()) {
+        if (line.latest().id().isEmpty() || edge.isEmpty()) {
             return DayRange.unbounded();
         }
         return after ? DayRange.onOrAfter(edge.getAsLong()) : DayRange.onOrBefore(edge.getAsLong());
@@ -253,6 +298,6 @@ final class Narrative {
 
     /** {@return the calendar of the date named last} */
     Reckoning current() {
-        return current;
+        return line.current();
     }
 }

@@ -33,7 +33,7 @@ final class OtherReadings {
                 || !at.moment().hasYear()) {
             return time;
         }
-        List<Alternative> readings = new ArrayList<>();
+        List<Alternative> readings = new ArrayList<>(time.details().alternatives());
         CalendarDate date = CalendarDate.parse(time.written().get(0));
         addSwapped(readings, date, words);
         boolean saysEra = at.moment().reckoning() != Reckoning.UNKNOWN;

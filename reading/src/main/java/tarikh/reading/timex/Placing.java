@@ -1,34 +1,30 @@
 package tarikh.reading.timex;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tarikh.calendar.DayRange;
-import tarikh.text.Span;
-import tarikh.text.rule.Piece;
 
 /** Turns what an expression says into a {@link Timex}, at its place in the narrative. */
 final class Placing {
     private static final String OTHER = "other";
+    private static final String NOW = "PRESENT_REF";
 
     private final Narrative narrative;
-    private final String id;
-    private final Span span;
-    private final String rule;
-    private final List<String> derivation;
+    private final Finding finding;
     private final boolean sameSentence;
-    private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
-    private String anchor = "";
+    private final boolean follows;
 
-    /** @param sameSentence whether the date named last stands in the same sentence */
-    Placing(Narrative narrative, String id, Span span, Piece piece, boolean sameSentence) {
+    /**
+     * @param sameSentence whether the date named last stands in the same sentence
+     * @param follows whether what is told goes on from the date named last, so that a weekday is the next one
+     */
+    Placing(Narrative narrative, Finding finding, boolean sameSentence, boolean follows) {
         this.narrative = narrative;
-        this.id = id;
-        this.span = span;
-        this.rule = piece.telling();
-        this.derivation = piece.derivation();
+        this.finding = finding;
         this.sameSentence = sameSentence;
+        this.follows = follows;
     }
 
     Timex timex(Said said) {
@@ -42,119 +38,65 @@ final class Placing {
             return length(length);
         } else if (said instanceof Said.Shift shift) {
             return shift(shift);
+        } else if (said instanceof Said.Week week) {
+            return week(week);
         } else if (said instanceof Said.Repeat repeat) {
-            Timex.Details details = Timex.Details.builder()
-                    .quant(repeat.quant())
-                    .freq(repeat.freq())
-                    .build();
-            return other(TimexType.SET, repeat.value(), Mod.NONE, "", DayRange.unbounded(), List.of(), details);
+            return repeat(repeat);
         }
         return vague((Said.Vague) said);
     }
 
     private Moment place(Moment moment) {
         Narrative.Placed placed = narrative.place(moment, sameSentence);
-        assumptions.addAll(placed.assumptions());
-        anchor = anchor.isEmpty() ? placed.anchor() : anchor;
-        boolean looksBack = moment.yearRef() == Ref.PREVIOUS
-                || moment.monthRef() == Ref.PREVIOUS
-                || moment.dayRef() == Ref.PREVIOUS;
-        if (!looksBack) {
-            narrative.remember(placed.moment(), id);
+        finding.assume(placed.assumptions());
+        finding.lean(placed.anchor());
+        boolean aside = moment.yearRef().looksBack()
+                || moment.monthRef().looksBack()
+                || moment.dayRef().looksBack()
+                || moment.dayRef().needsPublication();
+        if (!aside) {
+            narrative.remember(placed.moment(), finding.id());
         }
         return placed.moment();
     }
 
     private Timex at(Moment said) {
-        Moment moment = place(said);
+        boolean nextWeekday = follows && said.isWeekdayOnly();
+        Moment moment = place(nextWeekday ? said.with(Ref.THIS) : said);
         DateForm form = new DateForm(moment);
-        String value = form.value();
-        boolean weekdayOnly = !moment.hasDay() && !moment.refers();
-        if (weekdayOnly
-                && (value.isEmpty() || value.equals(moment.clock()))
-                && moment.weekday() > 0
-                && form.hijri().isEmpty()) {
-            value = "XXXX-WXX-" + moment.weekday() + moment.clock();
-        }
-        return date(moment, value, form.edtf(), form.hijri(), form.days(), written(form), details(moment, List.of()));
-    }
-
-    private static List<String> written(DateForm... forms) {
-        return Stream.of(forms).map(DateForm::written).filter(w -> !w.isEmpty()).toList();
-    }
-
-    private static Timex.Details details(Moment moment, List<DayRange> halves) {
-        boolean impossible = new DateForm(moment).isImpossible();
-        return Timex.Details.builder()
+        Timex.Details details = Timex.Details.builder()
                 .weekday(moment.weekday())
-                .daysByHalf(halves)
-                .impossible(impossible)
+                .impossible(form.isImpossible())
+                .alternatives(form.alternatives(narrative.usesOldStyle()))
                 .build();
-    }
-
-    private Timex date(
-            Moment moment,
-            String value,
-            String edtf,
-            String hijri,
-            DayRange days,
-            List<String> written,
-            Timex.Details details) {
-        TimexType type = moment.clock().isEmpty() ? TimexType.DATE : TimexType.TIME;
-        String calendar = value.isEmpty() && hijri.isEmpty()
-                ? OTHER
-                : new DateForm(moment).system().id();
-        return new Timex(
-                id,
-                span,
-                type,
-                value,
-                moment.mod(),
-                edtf,
-                calendar,
-                written,
-                hijri,
-                days,
-                List.of(),
-                anchored(),
-                assumptions,
-                rule,
-                details.withDerivation(derivation));
-    }
-
-    private Anchor anchored() {
-        if (anchor.equals(Narrative.PUBLISHED)) {
-            return new Anchor.ToPublication();
-        }
-        return anchor.isEmpty() ? new Anchor.None() : new Anchor.ToTimex(anchor);
+        return finding.date(moment, new Joined(List.of(form)), details);
     }
 
     private Timex both(Said.Both both) {
-        Moment second = place(SharedYear.of(shareWeekday(both.second(), both.first()), both.first()));
-        Moment first = place(SharedYear.of(both.first(), both.second()));
-        DateForm a = new DateForm(first);
-        DateForm b = new DateForm(second);
-        DateForm christian = a.isRoman() ? a : b;
-        DateForm hijri = a.isRoman() ? b : a;
-        String clock = first.clock().isEmpty() ? second.clock() : first.clock();
-        String value = christian.value();
-        value = value.endsWith(clock) ? value : value + clock;
-        // The Christian half is what people count by; where the halves disagree the truth may be either.
-        DayRange days =
-                a.days().overlaps(b.days()) ? christian.days() : a.days().hull(b.days());
-        MomentBuilder shown = MomentBuilder.of(first);
-        shown.clock = clock;
-        shown.mod = first.mod() == Mod.NONE ? second.mod() : first.mod();
-        Timex.Details details = details(first, List.of(a.days(), b.days()));
-        boolean impossible = a.isImpossible() || b.isImpossible();
-        details = details.but().impossible(impossible).build();
-        return date(shown.build(), value, christian.edtf(), hijri.hijri(), days, written(a, b), details);
+        Joined joined =
+                new Joined(inOrder(both.halves()).stream().map(DateForm::new).toList());
+        Timex.Details details = Timex.Details.builder()
+                .weekday(joined.forms().get(0).moment().weekday())
+                .daysByHalf(joined.halves())
+                .impossible(joined.isImpossible())
+                .build();
+        return finding.date(joined.shown(), joined, details);
     }
 
-    private static Moment shareWeekday(Moment to, Moment from) {
-        MomentBuilder b = MomentBuilder.of(to);
-        b.weekday = b.weekday == 0 ? from.weekday() : b.weekday;
-        return b.build();
+    /** The halves in text order, each with the year and weekday that another says; what points back is placed before what leans on it. */
+    private List<Moment> inOrder(List<Moment> halves) {
+        boolean fromSecond = !halves.get(0).hasYear() && halves.get(1).hasYear();
+        int leading = fromSecond ? 1 : 0;
+        int weekday = halves.get(0).weekday();
+        Moment lead = place(halves.get(leading).orWeekday(weekday));
+        boolean isWritten = halves.get(leading).hasYear();
+        List<Moment> placed = new ArrayList<>();
+        for (int i = 0; i < halves.size(); i++) {
+            Moment half = halves.get(i).orWeekday(weekday);
+            placed.add(i == leading ? lead : place(SharedYear.of(half, lead, isWritten)));
+        }
+        narrative.remember(placed.get(0), finding.id());
+        return placed;
     }
 
     private Timex range(Said.Range range) {
@@ -165,9 +107,8 @@ final class Placing {
         String hijri = range.isList() ? from.hijri() : join(from.hijri(), to.hijri());
         List<String> written =
                 Stream.concat(from.written().stream(), to.written().stream()).toList();
-        return new Timex(
-                id,
-                span,
+        DayRange days = from.days().hull(to.days());
+        return finding.timex(
                 from.type(),
                 value,
                 from.mod(),
@@ -175,12 +116,9 @@ final class Placing {
                 from.calendar(),
                 written,
                 hijri,
-                from.days().hull(to.days()),
+                days,
                 List.of(),
-                anchored(),
-                assumptions,
-                rule,
-                Timex.Details.none().withDerivation(derivation));
+                Timex.Details.none());
     }
 
     private static String join(String from, String to) {
@@ -191,10 +129,27 @@ final class Placing {
         return from.isEmpty() || to.isEmpty() ? from + to : "{" + from + "," + to + "}";
     }
 
+    private Timex repeat(Said.Repeat repeat) {
+        Timex.Details details = Timex.Details.builder()
+                .quant(repeat.quant())
+                .freq(repeat.freq())
+                .build();
+        return finding.other(TimexType.SET, repeat.value(), Mod.NONE, "", DayRange.unbounded(), List.of(), details);
+    }
+
+    private Timex week(Said.Week week) {
+        Line.Last day = narrative.dayOfWeek(week.ref()).orElse(null);
+        finding.lean(day == null ? "" : day.id());
+        CalendarWeek found = day == null
+                ? CalendarWeek.UNKNOWN
+                : CalendarWeek.of(day.moment(), week.ref().step());
+        return reference(found.value(), "", found.days());
+    }
+
     private Timex length(Said.Length length) {
         boolean lunar = narrative.current() == Reckoning.HIJRI;
         Timex.Details details = Timex.Details.builder().isAge(length.isAge()).build();
-        return other(
+        return finding.other(
                 TimexType.DURATION,
                 LengthForm.value(length.stints()),
                 length.mod(),
@@ -208,19 +163,17 @@ final class Placing {
         boolean lunar = narrative.current() == Reckoning.HIJRI;
         List<Amount> amounts = LengthForm.amounts(shift.length().stints(), lunar);
         Narrative.Placed placed = narrative.shifted(shift, sameSentence);
-        anchor = placed.anchor();
+        finding.lean(placed.anchor());
         Moment moment = placed.moment();
         DateForm form = new DateForm(moment);
         Stint first = shift.length().stints().get(0);
         TimexType type = first.unit().isBelowDay() ? TimexType.TIME : TimexType.DATE;
         boolean open = first.count() == 0 && first.fraction() == 0;
         String value = open ? "" : form.value();
-        if (!open && !anchor.isEmpty() && !first.unit().isBelowDay()) {
-            narrative.remember(moment, id);
+        if (!open && !placed.anchor().isEmpty() && !first.unit().isBelowDay()) {
+            narrative.remember(moment, finding.id());
         }
-        return new Timex(
-                id,
-                span,
+        return finding.timex(
                 type,
                 value,
                 shift.length().mod(),
@@ -228,68 +181,32 @@ final class Placing {
                 value.isEmpty() && form.hijri().isEmpty()
                         ? OTHER
                         : form.system().id(),
-                open ? List.of() : written(form),
+                open ? List.of() : new Joined(List.of(form)).written(),
                 form.hijri(),
                 open ? narrative.sideOfAnchor(shift.isAfter()) : form.days(),
                 amounts,
-                anchored(),
-                assumptions,
-                rule,
-                Timex.Details.none().withDerivation(derivation));
-    }
-
-    private Timex vague(Said.Vague vague) {
-        if (!vague.reference().equals(Said.Vague.THEN)) {
-            return other(
-                    TimexType.DATE,
-                    vague.reference(),
-                    Mod.NONE,
-                    "",
-                    DayRange.unbounded(),
-                    List.of(),
-                    Timex.Details.none());
-        }
-        Narrative.Placed last = narrative.last();
-        DateForm form = new DateForm(last.moment());
-        boolean clear = sameSentence && !last.anchor().isEmpty();
-        if (clear) {
-            anchor = last.anchor();
-            assumptions.add(Assumption.POINTS_BACK);
-        }
-        String value = clear && form.isRoman() ? form.value() : "PAST_REF";
-        return other(
-                TimexType.DATE,
-                value,
-                Mod.NONE,
-                clear ? form.hijri() : "",
-                clear ? form.days() : DayRange.unbounded(),
-                List.of(),
                 Timex.Details.none());
     }
 
-    private Timex other(
-            TimexType type,
-            String value,
-            Mod mod,
-            String hijri,
-            DayRange days,
-            List<Amount> amounts,
-            Timex.Details details) {
-        return new Timex(
-                id,
-                span,
-                type,
-                value,
-                mod,
-                "",
-                OTHER,
-                List.of(),
-                hijri,
-                days,
-                amounts,
-                anchored(),
-                assumptions,
-                rule,
-                details.withDerivation(derivation));
+    private Timex vague(Said.Vague vague) {
+        boolean today = vague.reference().equals(Said.Vague.TODAY);
+        if (today && narrative.publication().isPresent()) {
+            return at(new MomentBuilder().build().with(Ref.TODAY));
+        }
+        if (!vague.reference().equals(Said.Vague.THEN)) {
+            return reference(today ? NOW : vague.reference(), "", DayRange.unbounded());
+        }
+        Narrative.Placed last = narrative.last();
+        DateForm form = new DateForm(last.moment());
+        if (!sameSentence || last.anchor().isEmpty()) {
+            return reference("PAST_REF", "", DayRange.unbounded());
+        }
+        finding.lean(last.anchor());
+        finding.assume(Set.of(Assumption.POINTS_BACK));
+        return reference(form.isRoman() ? form.value() : "PAST_REF", form.hijri(), form.days());
+    }
+
+    private Timex reference(String value, String hijri, DayRange days) {
+        return finding.other(TimexType.DATE, value, Mod.NONE, hijri, days, List.of(), Timex.Details.none());
     }
 }

@@ -6,6 +6,8 @@ import tarikh.calendar.CalendarSystem;
 enum Reckoning {
     UNKNOWN("gregorian", CalendarSystem.GREGORIAN),
     GREGORIAN("gregorian", CalendarSystem.GREGORIAN),
+    /** The old style, where the words say that it is meant. */
+    JULIAN("julian", CalendarSystem.JULIAN),
     HIJRI("hijri", CalendarSystem.HIJRI_CIVIL),
     RUMI("rumi", CalendarSystem.RUMI),
     COPTIC("coptic", CalendarSystem.COPTIC),
@@ -27,6 +29,16 @@ enum Reckoning {
 
     CalendarSystem calendar() {
         return calendar;
+    }
+
+    /** {@return whether it has the months January to December with their Roman lengths, under whatever names} */
+    boolean hasRomanMonths() {
+        return this == GREGORIAN || this == JULIAN || this == RUMI || this == SELEUCID;
+    }
+
+    /** {@return the reckoning whose years and months it shares: the old style counts like the new} */
+    Reckoning family() {
+        return this == JULIAN ? GREGORIAN : this;
     }
 
     /** {@return the reckoning that a pack calls so, or {@link #UNKNOWN}} */

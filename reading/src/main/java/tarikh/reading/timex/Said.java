@@ -7,8 +7,15 @@ sealed interface Said {
     /** One date, or a period. */
     record At(Moment moment) implements Said {}
 
-    /** One date in two calendars. */
-    record Both(Moment first, Moment second) implements Said {}
+    /** One date in two calendars or more, in the order of the text. */
+    record Both(List<Moment> halves) implements Said {
+        public Both {
+            halves = List.copyOf(halves);
+        }
+    }
+
+    /** A week pointed at. */
+    record Week(Ref ref) implements Said {}
 
     /** From one to another, or, as a list, one and others up to the last. */
     record Range(Said from, Said to, boolean isList) implements Said {}
@@ -32,5 +39,7 @@ sealed interface Said {
     /** PRESENT_REF, PAST_REF, FUTURE_REF, nothing, or {@link #THEN} for a time spoken of. */
     record Vague(String reference) implements Said {
         static final String THEN = "THEN";
+        /** The day of publication, or the present where that is not known. */
+        static final String TODAY = "TODAY";
     }
 }

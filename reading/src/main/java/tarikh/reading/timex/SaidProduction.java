@@ -10,11 +10,6 @@ import tarikh.text.rule.RuleMatch;
 
 /** The productions that make whole expressions from dates and lengths. */
 final class SaidProduction {
-    private static final double LUNAR_YEARS = 0.970224;
-    private static final double FIRST_HIJRI = 621.57;
-    private static final double MOST_DIFFERENCE = 3;
-    private static final double MOST_SLIP = 20;
-
     private SaidProduction() {}
 
     /** {@return the expression in the slot {@code of}, or the moment that the other slots make} */
@@ -23,72 +18,6 @@ final class SaidProduction {
             return match.value("of", Said.class);
         }
         return MomentProduction.read(match).map(Said.At::new);
-    }
-
-    /** {@return both halves, if they are in two calendars} */
-    static Optional<Said> both(RuleMatch match) {
-        Moment first = match.value("first", Moment.class).orElseThrow();
-        Moment second = match.value("second", Moment.class).orElseThrow();
-        return pair(first, second).map(b -> b);
-    }
-
-    private static Optional<Said.Both> pair(Moment first, Moment second) {
-        if (first.isPeriod() != second.isPeriod() || first.refers() && second.refers()) {
-            return Optional.empty();
-        }
-        boolean bothKnown = known(first) && known(second);
-        if (bothKnown) {
-            boolean differ = first.reckoning() != second.reckoning() && mayBeOne(first, second);
-            return differ ? Optional.of(new Said.Both(first, second)) : Optional.empty();
-        }
-        boolean oneKnown = known(first) || known(second);
-        if (oneKnown && first.hasDay() && second.hasDay() && !(first.hasYear() && second.hasYear())) {
-            return Optional.of(new Said.Both(as(first, opposite(second)), as(second, opposite(first))));
-        }
-        if (!first.hasYear() || !second.hasYear()) {
-            return Optional.empty();
-        }
-        Moment a = known(first) ? first : as(first, opposite(second));
-        Moment b = known(second) ? second : as(second, opposite(first));
-        boolean hijriFirst = a.isHijri() || !known(a) && a.year() < b.year();
-        Moment hijri = as(hijriFirst ? a : b, Reckoning.HIJRI);
-        Moment christian = as(hijriFirst ? b : a, Reckoning.GREGORIAN);
-        double expected = hijri.year() * LUNAR_YEARS + FIRST_HIJRI;
-        if (Math.abs(expected - christian.year()) > MOST_DIFFERENCE) {
-            return Optional.empty();
-        }
-        return Optional.of(hijriFirst ? new Said.Both(hijri, christian) : new Said.Both(christian, hijri));
-    }
-
-    /** Whether the years of two dates are not so far apart that a slip of the pen could not explain it. */
-    private static boolean mayBeOne(Moment first, Moment second) {
-        if (!first.hasYear() || !second.hasYear() || first.isHijri() == second.isHijri()) {
-            return true;
-        }
-        Moment hijri = first.isHijri() ? first : second;
-        Moment other = first.isHijri() ? second : first;
-        return Math.abs(hijri.year() * LUNAR_YEARS + FIRST_HIJRI - other.year()) <= MOST_SLIP;
-    }
-
-    private static boolean known(Moment moment) {
-        return moment.reckoning() != Reckoning.UNKNOWN;
-    }
-
-    private static Reckoning opposite(Moment moment) {
-        return switch (moment.reckoning()) {
-            case HIJRI, RUMI -> Reckoning.GREGORIAN;
-            case GREGORIAN -> Reckoning.HIJRI;
-            default -> Reckoning.UNKNOWN;
-        };
-    }
-
-    private static Moment as(Moment moment, Reckoning reckoning) {
-        if (known(moment)) {
-            return moment;
-        }
-        MomentBuilder b = MomentBuilder.of(moment);
-        b.reckoning = reckoning;
-        return b.build();
     }
 
     /** {@return the stretch from one date to another of the same kind} */
@@ -105,7 +34,7 @@ final class SaidProduction {
         if (from.isPeriod() != to.isPeriod() || from.season() > 0 != to.season() > 0) {
             return Optional.empty();
         }
-        if (known(from) && known(to) && from.reckoning() != to.reckoning()) {
+        if (from.reckoning() != to.reckoning() && isKnown(from) && isKnown(to)) {
             return Optional.empty();
         }
         MomentBuilder a = MomentBuilder.of(from);
@@ -120,10 +49,15 @@ final class SaidProduction {
             return Optional.empty();
         }
         boolean backwards = a.year > b.year && !a.bce && b.year > 0;
+        boolean future = b.reckoning == Reckoning.HIJRI && b.year > MomentProduction.LATEST_HIJRI;
         boolean twoDays = from.hasDay() && to.hasDay();
-        return backwards || twoDays
+        return backwards || future || twoDays
                 ? Optional.empty()
                 : Optional.of(new Said.Range(new Said.At(a.build()), new Said.At(b.build()), false));
+    }
+
+    private static boolean isKnown(Moment moment) {
+        return moment.reckoning() != Reckoning.UNKNOWN;
     }
 
     private static Said said(Piece piece) {
@@ -138,8 +72,8 @@ final class SaidProduction {
                 && second.from() instanceof Said.At b
                 && first.to() instanceof Said.At c
                 && second.to() instanceof Said.At d) {
-            Optional<Said.Both> from = pair(a.moment(), b.moment());
-            Optional<Said.Both> to = pair(c.moment(), d.moment());
+            Optional<Said.Both> from = Halves.pair(a.moment(), b.moment());
+            Optional<Said.Both> to = Halves.pair(c.moment(), d.moment());
             if (from.isPresent() && to.isPresent()) {
                 return Optional.of(new Said.Range(from.get(), to.get(), false));
             }
@@ -274,6 +208,7 @@ final class SaidProduction {
         return Optional.of(new Said.Vague(
                 switch (to) {
                     case "then" -> Said.Vague.THEN;
+                    case "today" -> Said.Vague.TODAY;
                     case "unknown" -> "";
                     default -> to.toUpperCase(Locale.ROOT) + "_REF";
                 }));

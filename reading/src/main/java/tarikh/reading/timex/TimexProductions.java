@@ -12,6 +12,11 @@ final class TimexProductions {
     /** The category of whole expressions. */
     static final String TIME = "Time";
 
+    /** The years in which Libya had months of its own. */
+    private static final int FIRST_LIBYAN = 1969;
+
+    private static final int LAST_LIBYAN = 2011;
+
     private TimexProductions() {}
 
     static Productions all() {
@@ -21,6 +26,7 @@ final class TimexProductions {
         moment(all, "the-year", "TheYear", m -> true);
         moment(all, "month-name", "MonthName", m -> true);
         moment(all, "named-month", "NamedMonth", m -> true);
+        moment(all, "cued-month", "CuedMonth", m -> true);
         moment(all, "own-month", "OwnMonth", m -> m.monthTo() == 0);
         moment(all, "month-ref", "MonthRef", m -> true);
         moment(all, "of-it", "OfIt", m -> true);
@@ -32,11 +38,13 @@ final class TimexProductions {
         moment(all, "date", "Date", m -> true);
         moment(all, "late-day", "LateDay", m -> m.day() > 1);
         moment(all, "numeric", "Date", m -> m.hasDay() && m.hasMonth() && m.hasYear());
+        moment(all, "libyan", "Date", m -> m.year() >= FIRST_LIBYAN && m.year() <= LAST_LIBYAN);
         moment(all, "century", "Century", m -> true);
         moment(all, "decade", "Decade", m -> true);
         moment(all, "half", "Half", m -> true);
         moment(all, "loose", "Loose", m -> true);
-        all.add("double", "Both", List.of("first", "second"), List.of(), SaidProduction::both);
+        all.add("double", "Both", List.of("first", "second"), List.of("join"), Halves::both);
+        all.add("triple", "Third", List.of("first", "second"), List.of(), Halves::three);
         all.add("range", "Stretch", List.of("from", "to"), List.of(), SaidProduction::range);
         all.add("double-range", "Stretches", List.of("first", "second"), List.of(), SaidProduction::bothRanges);
         all.add("list", "Stretch", List.of("from", "to"), List.of(), SaidProduction::list);
@@ -57,6 +65,7 @@ final class TimexProductions {
         all.add("shift", TIME, List.of("length"), List.of("direction", "from"), SaidProduction::shift);
         all.add("repeat", TIME, List.of("unit", "weekday", "times"), List.of("value", "quant"), SaidProduction::repeat);
         all.add("repeat-date", TIME, List.of("of"), List.of(), SaidProduction::repeatDate);
+        all.add("week", TIME, List.of(), List.of("ref"), m -> Optional.of(new Said.Week(Ref.named(m.constant("ref")))));
         all.add("vague", TIME, List.of("unit"), List.of("to"), SaidProduction::vague);
         return all;
     }

@@ -18,6 +18,9 @@ import tarikh.text.rule.RuleBook;
 /** Finds the time expressions of a text and gives them their meaning, by the rules of a pack. */
 public final class TimexReader {
     private static final String RULES = ".time.rules";
+    /** How far, in tokens, a weekday may stand from the date it follows. */
+    private static final int NEAR = 25;
+
     private static final Set<String> GIVEN =
             Set.of("Numeral", "OrdinalWord", NumeralReader.CARDINAL, NumeralReader.ORDINAL, NumeralReader.FIRST_YEAR);
 
@@ -67,6 +70,7 @@ public final class TimexReader {
 
     private static List<Timex> place(List<Piece> found, Matches matches, DayRange published) {
         Tokens tokens = matches.tokens();
+        Flashbacks flashbacks = new Flashbacks(matches);
         EraGuess eras = new EraGuess();
         found.forEach(p -> see((Said) p.value(), eras));
         Narrative narrative = new Narrative(eras, published);
@@ -75,19 +79,23 @@ public final class TimexReader {
         OtherReadings others = new OtherReadings(eras.isOpen());
         List<Timex> times = new ArrayList<>();
         int lastSentence = -1;
+        int lastEnd = 0;
         for (Piece piece : found) {
             String following = "t" + (times.size() + 2);
             stretches.countedFrom(times.size()).ifPresent(m -> narrative.expect(m, following));
             int sentence = tokens.sentence(piece.first());
+            boolean looksBack = flashbacks.hasBefore(piece.first());
+            narrative.enter(sentence, looksBack);
+            boolean goesOn = sentence == lastSentence && !looksBack && piece.first() - lastEnd < NEAR;
             Placing placing = new Placing(
                     narrative,
-                    "t" + (times.size() + 1),
-                    tokens.span(piece.first(), piece.end() - 1),
-                    piece,
-                    sentence == lastSentence);
+                    new Finding("t" + (times.size() + 1), tokens.span(piece.first(), piece.end() - 1), piece),
+                    sentence == lastSentence,
+                    goesOn && narrative.isAtDay());
             Said said = Opening.asHeading(piece, tokens);
             String words = tokens.source().quote(tokens.span(piece.first(), piece.end() - 1));
             times.add(others.add(placing.timex(said), said, words));
+            lastEnd = piece.end();
             lastSentence = said instanceof Said.Length || said instanceof Said.Repeat ? lastSentence : sentence;
         }
         return stretches.tie(times);
@@ -97,8 +105,7 @@ public final class TimexReader {
         if (said instanceof Said.At at) {
             eras.see(at.moment());
         } else if (said instanceof Said.Both both) {
-            eras.see(both.first());
-            eras.see(both.second());
+            both.halves().forEach(eras::see);
         } else if (said instanceof Said.Range range) {
             see(range.from(), eras);
             see(range.to(), eras);
