@@ -150,12 +150,18 @@ final class Narrative {
     }
 
     private Line.@Nullable Last yearFor(MomentBuilder b, boolean sameSentence) {
-        if (b.yearRef.isSeenFromPublication() && publication != null && b.reckoning == Reckoning.GREGORIAN) {
-            return new Line.Last(publication, PUBLISHED);
+        Line.Last seen = b.reckoning == Reckoning.GREGORIAN ? seenFrom(b.yearRef) : null;
+        if (seen != null) {
+            return seen;
         }
         Line.Last above = heading.get(b.reckoning.family());
         boolean annal = b.yearRef == Ref.NEAR || b.yearRef.looksBack() || b.yearRef == Ref.NONE && !sameSentence;
         return above != null && annal ? above : line.year(b.reckoning).orElse(null);
+    }
+
+    private Line.@Nullable Last seenFrom(Ref ref) {
+        Moment day = publication;
+        return day != null && ref.isSeenFromPublication() ? new Line.Last(day, PUBLISHED) : null;
     }
 
     /** A month of one calendar in a year of another: the only such month or day that falls into that year. */
@@ -175,11 +181,8 @@ final class Narrative {
     }
 
     private String fillMonth(MomentBuilder b, Set<Assumption> assumptions) {
-        boolean published =
-                b.monthRef.isSeenFromPublication() && publication != null && b.reckoning == Reckoning.GREGORIAN;
-        Line.Last last = published
-                ? new Line.Last(publication, PUBLISHED)
-                : line.month(b.reckoning).orElse(null);
+        Line.Last seen = b.reckoning == Reckoning.GREGORIAN ? seenFrom(b.monthRef) : null;
+        Line.Last last = seen == null ? line.month(b.reckoning).orElse(null) : seen;
         if (last == null) {
             return "";
         }
@@ -218,8 +221,9 @@ final class Narrative {
     }
 
     private Optional<Line.Last> dayFor(MomentBuilder b) {
-        if (publication != null && b.dayRef.isSeenFromPublication()) {
-            return Optional.of(new Line.Last(publication, PUBLISHED));
+        Line.Last seen = seenFrom(b.dayRef);
+        if (seen != null) {
+            return Optional.of(seen);
         }
         return b.dayRef.needsPublication() ? Optional.empty() : line.day(b.reckoning);
     }
