@@ -172,6 +172,8 @@
 # "Two dozen" and what else counts in lots.
 = Lot 12
 دزينة
+= Lot 12 many
+دزينات
 = Lot 24
 دزينتين
 دزينتان
@@ -181,3 +183,5 @@
 ثلث
 = Fraction quarter
 ربع
+= Fraction three-quarters
+ثلاثة أرباع

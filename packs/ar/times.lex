@@ -78,12 +78,17 @@
 قرنين
 = Unit century many
 قرون
+= Millennium
+ألف
+= Millennium after
+ألفية
 = Period
 فترة
 حقبة
 مرحلة
 آونة
 = PeriodPoint
+تاريخ
 حين
 وقت
 زمن
@@ -356,6 +361,8 @@
 = Season 24 dry
 شتاء
 = Era hijri
+هجريين
+هجريان
 ه
 ھ
 هجري
@@ -365,6 +372,8 @@
 من الهجرة النبوية
 للهجرة النبوية
 = Era gregorian
+ميلاديين
+ميلاديان
 م
 ميلادي
 ميلادية
@@ -724,6 +733,8 @@
 عن قريب
 = Adverb then
 آنذاك
+إذ ذاك
+وقت ذاك
 وقتئذ
 يومئذ
 حينئذ
@@ -773,8 +784,9 @@
 أول من أمس
 أمس الأول
 قبل أمس
-= DayPart MO
+= DayPart MO adverb
 صباح
+= DayPart MO
 صبيحة
 ضحى
 ضحوة
@@ -782,31 +794,51 @@
 سحر
 غداة
 بكرة
+بعد منتصف الليل
 = DayPart AF
 ظهر
 عصر
 بعد الظهر
 بعد ظهر
-= DayPart EV
+= DayPart EV adverb
 مساء
+= DayPart EV
 عشية
 أمسية
 مغرب
 = DayPart NI
 ليلة
+= DayPart NI adverb
 ليل
+= DayPart 24:00 midnight
+منتصف الليل
+منتصف ليل
+منتصف ليلة
+نصف الليل
+= Daytime
+نهار
+= Except
+إلا
+= At
+عند
+قرابة
+نحو
+حوالي
 = Age
 عمر
+= Age old
 سن
 = AgeOf
 من عمره
 من عمرها
 من العمر
 من عمري
-من سنه
 عاما من العمر
+= Springs
 ربيعا
 # Verbs that, before "already", tell of what had been.
+= Already
+قد
 = Was
 كان
 كانت
@@ -830,6 +862,21 @@
 تبلغ
 ناهز
 ناهزت
+يناهز
+تناهز
+ناهزا
+نيف على
+نيفت على
+أربى على
+أربت على
+أناف على
+زاد على
+شارف
+شارفت
+شارف على
+أشرف على
+تخطى
+تخطت
 بلوغه
 بلوغها
 = Aged
@@ -982,17 +1029,17 @@
 هو
 هي
 هم
-= BareWeekday 1
+= BareWeekday 1 clear
 اثنين
-= BareWeekday 2
+= BareWeekday 2 clear
 ثلاثاء
-= BareWeekday 3
+= BareWeekday 3 clear
 أربعاء
-= BareWeekday 4
+= BareWeekday 4 clear
 خميس
-= BareWeekday 5
+= BareWeekday 5 clear
 جمعة
-= BareWeekday 6
+= BareWeekday 6 clear
 سبت
 = BareWeekday 7
 أحد

@@ -7,6 +7,8 @@ import tarikh.text.rule.RuleMatch;
 
 /** Reads an hour of the clock, with the part of the day that tells morning from evening. */
 final class Clock {
+    private static final int MINUTES = 60;
+
     private Clock() {}
 
     /** {@return the part of a TIMEX3 value from the T on, or empty if there is no such hour} */
@@ -14,13 +16,19 @@ final class Clock {
         int hour = number(match, "hour");
         int minute = Math.max(0, number(match, "minute"));
         minute += match.value("fraction", LexEntry.class).map(Clock::minutes).orElse(0);
+        Piece less = match.slot("less").orElse(null);
+        if (less != null) {
+            minute -= less.value() instanceof LexEntry fraction ? minutes(fraction) : number(match, "less");
+            hour = minute < 0 ? hour - 1 : hour;
+            minute += minute < 0 ? MINUTES : 0;
+        }
         String part = match.value("part", LexEntry.class).map(e -> e.value(0)).orElse("");
         if (hour >= 1 && hour < 12 && (part.equals("EV") || part.equals("AF"))) {
             hour += 12;
         } else if (hour >= 6 && hour < 12 && part.equals("NI")) {
             hour += 12;
         }
-        return hour >= 0 && hour <= 24 && minute < 60 ? "T" + two(hour) + ":" + two(minute) : "";
+        return hour >= 0 && hour <= 24 && minute < MINUTES ? "T" + two(hour) + ":" + two(minute) : "";
     }
 
     private static int minutes(LexEntry fraction) {

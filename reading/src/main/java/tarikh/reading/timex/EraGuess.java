@@ -24,7 +24,7 @@ final class EraGuess {
     void see(Moment moment) {
         NavigableSet<Integer> years = moment.isHijri() ? hijri : gregorian;
         oldStyle |= moment.reckoning() == Reckoning.JULIAN;
-        if (moment.monthTo() > 0 && moment.month() == SPRING || isOther(moment.reckoning())) {
+        if (moment.weak() && moment.monthTo() > 0 && moment.month() == SPRING || isOther(moment.reckoning())) {
             return;
         }
         if (moment.reckoning() == Reckoning.UNKNOWN) {

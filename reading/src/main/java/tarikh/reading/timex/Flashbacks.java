@@ -1,14 +1,16 @@
 package tarikh.reading.timex;
 
-import tarikh.text.LexMatch;
+import java.util.Set;
 import tarikh.text.Matches;
 import tarikh.text.Tokens;
 
 /** Tells which expressions stand in a clause about what had already been: "he had gone out in the year …". */
 final class Flashbacks {
     private static final String WAS = "Was";
-    private static final String CLAUSE = "Clause";
-    private static final String ALREADY = "already";
+    private static final String ALREADY = "Already";
+    /** The lexicon's categories that it looks for. */
+    static final Set<String> WORDS = Set.of(WAS, ALREADY);
+
     private static final int FARTHEST = 14;
     private static final int BETWEEN = 4;
 
@@ -23,16 +25,7 @@ final class Flashbacks {
     boolean hasBefore(int token) {
         int start = Math.max(tokens.sentenceStart(token), token - FARTHEST);
         for (int t = token - 1; t > start; t--) {
-            if (isAlready(t) && wasBefore(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAlready(int token) {
-        for (LexMatch match : matches.at(token)) {
-            if (match.is(CLAUSE) && match.entry().has(ALREADY)) {
+            if (matches.has(t, ALREADY) && wasBefore(t)) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ record Joined(List<DateForm> forms) {
     /** {@return the TIMEX3 value; of a weekday whose date is not known, the weekday} */
     String value() {
         String written = christian().value();
-        String value = written.endsWith(clock()) ? written : written + clock();
+        String value = forms.size() == 1 || written.endsWith(clock()) ? written : written + clock();
         boolean timeless = value.isEmpty() || value.equals(clock());
         Moment first = forms.get(0).moment();
         boolean weekdayOnly = !first.hasDay() && (!first.refers() || first.dayRef() != Ref.NONE);

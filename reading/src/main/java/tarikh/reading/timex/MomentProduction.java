@@ -25,6 +25,7 @@ final class MomentProduction {
             "hour",
             "minute",
             "fraction",
+            "less",
             "clock",
             "head",
             "season",
@@ -120,7 +121,7 @@ final class MomentProduction {
                 return nth(b, number, match);
             }
             default -> {
-                return key.equals("number") || key.equals("minute");
+                return key.equals("number") || key.equals("minute") || key.equals("less");
             }
         }
     }
@@ -131,8 +132,15 @@ final class MomentProduction {
             b.decade = (number - 1) * 10;
             return number >= 1 && number <= 10;
         }
-        b.mod = number == 1 ? Mod.START : Mod.END;
-        return number >= 1 && number <= 2;
+        int parts = switch (match.value("fraction", LexEntry.class)
+                .map(f -> f.value(0))
+                .orElse("half")) {
+            case "third" -> 3;
+            case "quarter" -> 4;
+            default -> 2;
+        };
+        b.mod = number == 1 ? Mod.START : number == parts ? Mod.END : Mod.MID;
+        return number >= 1 && number <= parts;
     }
 
     private static boolean word(MomentBuilder b, String key, LexEntry entry, RuleMatch match) {
@@ -157,7 +165,7 @@ final class MomentProduction {
                 return which == 1 || which == 2;
             }
             default -> {
-                return key.equals("fraction");
+                return key.equals("fraction") || key.equals("less");
             }
         }
         return true;

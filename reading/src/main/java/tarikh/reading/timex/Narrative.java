@@ -21,6 +21,9 @@ final class Narrative {
     /** A decade without its century is of the twentieth, unless the text tells of earlier ages only. */
     private static final int TWENTIETH = 19;
 
+    private static final int SHARED_WITH_SPRING = 3;
+    private static final int SPRING = 21;
+
     private final EraGuess eras;
     private final Map<Reckoning, Line.Last> heading = new EnumMap<>(Reckoning.class);
     private final @Nullable Moment publication;
@@ -81,6 +84,7 @@ final class Narrative {
                 b.bce = true;
             }
         }
+        springOrRabi(b, said);
         String anchor = "";
         if (said.isPeriod()) {
             century(b);
@@ -92,6 +96,23 @@ final class Narrative {
             anchor = fill(b, assumptions, sameSentence);
         }
         return new Placed(b.build(), assumptions, anchor);
+    }
+
+    /** The name that two Hijri months share is the spring where the year beside it, or the narrative, is Christian. */
+    private void springOrRabi(MomentBuilder b, Moment said) {
+        if (said.month() != SHARED_WITH_SPRING || said.monthTo() == 0 || !said.weak() || said.hasDay()) {
+            return;
+        }
+        MomentBuilder year = MomentBuilder.of(said);
+        year.reckoning = Reckoning.UNKNOWN;
+        year.month = 0;
+        Reckoning found = said.hasYear() ? eras.guess(year.build()) : line.current();
+        if (found == Reckoning.GREGORIAN && !said.heading()) {
+            b.reckoning = found;
+            b.month = 0;
+            b.monthTo = 0;
+            b.season = SPRING;
+        }
     }
 
     private void century(MomentBuilder b) {

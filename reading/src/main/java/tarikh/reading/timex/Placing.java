@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tarikh.calendar.CalendarSystem;
 import tarikh.calendar.DayRange;
 
 /** Turns what an expression says into a {@link Timex}, at its place in the narrative. */
 final class Placing {
     private static final String OTHER = "other";
+    private static final int THOUSAND = 1000;
     private static final String NOW = "PRESENT_REF";
 
     private final Narrative narrative;
@@ -38,6 +40,8 @@ final class Placing {
             return length(length);
         } else if (said instanceof Said.Shift shift) {
             return shift(shift);
+        } else if (said instanceof Said.Millennium millennium) {
+            return millennium(millennium);
         } else if (said instanceof Said.Week week) {
             return week(week);
         } else if (said instanceof Said.Repeat repeat) {
@@ -135,6 +139,13 @@ final class Placing {
                 .freq(repeat.freq())
                 .build();
         return finding.other(TimexType.SET, repeat.value(), Mod.NONE, "", DayRange.unbounded(), List.of(), details);
+    }
+
+    private Timex millennium(Said.Millennium said) {
+        int first = said.bce() ? 1 - said.nth() * THOUSAND : (said.nth() - 1) * THOUSAND + 1;
+        DayRange days = CalendarSystem.GREGORIAN.year(first).hull(CalendarSystem.GREGORIAN.year(first + THOUSAND - 1));
+        String value = (said.bce() ? "BC" : "") + (said.nth() - 1);
+        return finding.other(TimexType.DATE, value, said.mod(), "", days, List.of(), Timex.Details.none());
     }
 
     private Timex week(Said.Week week) {

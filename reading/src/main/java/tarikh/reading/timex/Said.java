@@ -14,6 +14,12 @@ sealed interface Said {
         }
     }
 
+    /** Words that look like a time and are none, such as the name of a street. */
+    record Nothing() implements Said {}
+
+    /** A thousand years, counted from one, before Christ or after. */
+    record Millennium(int nth, boolean bce, Mod mod) implements Said {}
+
     /** A week pointed at. */
     record Week(Ref ref) implements Said {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tarikh.reading.numeral.Numeral;
 import tarikh.text.LexEntry;
 import tarikh.text.rule.Piece;
 import tarikh.text.rule.RuleMatch;
@@ -92,16 +93,32 @@ final class SaidProduction {
         if (key.equals("year") && last < 100 && first >= 1000) {
             last += first / 100 * 100;
         }
+        if (key.equals("year") && match.slot("last").orElseThrow().value() instanceof Numeral) {
+            first = completed(first, last);
+        }
         int most = key.equals("year") ? 2200 : key.equals("century") ? 25 : 31;
         boolean fits = first > 0 && last > 0 && first <= most && last <= most;
         if (!fits || first >= last && !shared.bce() && !isList) {
             return Optional.empty();
         }
-        return Optional.of(new Said.Range(with(shared, key, first), with(shared, key, last), isList));
+        boolean inWords = match.slot("last").orElseThrow().value() instanceof Numeral;
+        return Optional.of(new Said.Range(with(shared, key, first, inWords), with(shared, key, last, inWords), isList));
     }
 
-    private static Said with(Moment shared, String key, int number) {
+    /** "Seven and eight and thirty" are 37 and 38: the first shares the tens and hundreds that only the last says. */
+    private static int completed(int first, int last) {
+        for (int unit : new int[] {10, 100, 1000}) {
+            int shared = last - last % unit + first;
+            if (first < unit && last > unit && shared < last) {
+                return shared;
+            }
+        }
+        return first;
+    }
+
+    private static Said with(Moment shared, String key, int number, boolean inWords) {
         MomentBuilder b = MomentBuilder.of(shared);
+        b.inWords = inWords;
         switch (key) {
             case "year" -> {
                 b.year = number;
@@ -168,6 +185,18 @@ final class SaidProduction {
         return Optional.of(new Said.Length(stints, Mod.NONE, true));
     }
 
+    /** {@return a millennium with its part} Without an era it is one after Christ. */
+    static Optional<Said> millennium(RuleMatch match) {
+        int nth = MomentProduction.number(match.slot("nth").orElseThrow());
+        boolean bce = match.value("era", LexEntry.class)
+                .map(e -> e.value(0).equals("bce"))
+                .orElse(false);
+        Mod mod = match.value("edge", LexEntry.class)
+                .map(e -> Mod.valueOf(e.value(0).toUpperCase(Locale.ROOT)))
+                .orElse(Mod.NONE);
+        return nth < 1 || nth > 9 ? Optional.empty() : Optional.of(new Said.Millennium(nth, bce, mod));
+    }
+
     static Optional<Said> shift(RuleMatch match) {
         Object value = match.slot("length").orElseThrow().value();
         Said.Length length =
@@ -180,16 +209,28 @@ final class SaidProduction {
         if (value.isEmpty()) {
             LexEntry unit = match.value("unit", LexEntry.class).orElse(null);
             LexEntry weekday = match.value("weekday", LexEntry.class).orElse(null);
-            if (unit != null) {
+            LexEntry part = match.value("part", LexEntry.class).orElse(null);
+            Stint stint = match.value("stint", Stint.class).orElse(null);
+            if (stint != null) {
+                value = LengthForm.value(List.of(stint));
+            } else if (part != null) {
+                value = "XXXX-XX-XXT" + part.value(0);
+            } else if (unit != null) {
                 value = LengthForm.value(List.of(new Stint(1, 0, unitOf(unit), false)));
             } else if (weekday != null) {
                 value = "XXXX-WXX-" + weekday.value(0);
             }
         }
-        String freq = match.slot("times")
-                .map(p -> p.value() instanceof LexEntry e && e.has("two") ? "2X" : MomentProduction.number(p) + "X")
-                .orElse("");
+        String freq = match.slot("times").map(SaidProduction::times).orElse("");
         return Optional.of(new Said.Repeat(value, match.constant("quant").toUpperCase(Locale.ROOT), freq));
+    }
+
+    private static String times(Piece piece) {
+        if (piece.value() instanceof LexEntry word) {
+            return word.has("two") ? "2X" : word.has("one") ? "1X" : "";
+        }
+        int count = MomentProduction.number(piece);
+        return count > 0 ? count + "X" : "";
     }
 
     /** {@return a day that comes every year} */

@@ -38,11 +38,14 @@ record Stint(int count, double fraction, Amount.Unit unit, boolean isDefinite) i
         } else if (word != null && word.has("two")) {
             count = 2;
         }
-        count = match.value("lot", LexEntry.class)
-                .map(l -> Integer.parseInt(l.value(0)))
-                .orElse(count);
         double fraction =
                 match.value("fraction", LexEntry.class).map(Stint::fraction).orElse(0.0);
+        LexEntry lot = match.value("lot", LexEntry.class).orElse(null);
+        if (lot != null) {
+            double lots = fraction > 0 ? fraction : Math.max(1, count);
+            count = (int) Math.rint(Integer.parseInt(lot.value(0)) * lots);
+            fraction = 0;
+        }
         return Optional.of(new Stint(
                 count, fraction, unit(name), match.constant("definite").equals("yes")));
     }
@@ -51,6 +54,7 @@ record Stint(int count, double fraction, Amount.Unit unit, boolean isDefinite) i
         return switch (entry.value(0)) {
             case "half" -> 0.5;
             case "third" -> 1.0 / 3;
+            case "three-quarters" -> 0.75;
             default -> 0.25;
         };
     }

@@ -3,6 +3,7 @@ package tarikh.reading.timex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tarikh.text.Matches;
 import tarikh.text.rule.Piece;
 
@@ -14,6 +15,8 @@ final class Stretches {
     private static final String FROM = "Of";
     private static final String UNTIL = "To";
     private static final String STARTING = "Starting";
+    /** The lexicon's categories that it looks for beside those of the rules. */
+    static final Set<String> WORDS = Set.of(STARTING);
 
     private final Matches matches;
     private final List<Piece> found;

@@ -63,8 +63,15 @@ final class TimexProductions {
         all.add("age", TIME, List.of("years", "stint"), List.of(), SaidProduction::age);
         all.add("lasting", TIME, List.of("length"), List.of("age"), TimexProductions::lasting);
         all.add("shift", TIME, List.of("length"), List.of("direction", "from"), SaidProduction::shift);
-        all.add("repeat", TIME, List.of("unit", "weekday", "times"), List.of("value", "quant"), SaidProduction::repeat);
+        all.add(
+                "repeat",
+                TIME,
+                List.of("unit", "weekday", "part", "stint", "times"),
+                List.of("value", "quant"),
+                SaidProduction::repeat);
         all.add("repeat-date", TIME, List.of("of"), List.of(), SaidProduction::repeatDate);
+        all.add("nothing", TIME, List.of(), List.of(), m -> Optional.of(new Said.Nothing()));
+        all.add("millennium", TIME, List.of("nth", "era", "edge"), List.of(), SaidProduction::millennium);
         all.add("week", TIME, List.of(), List.of("ref"), m -> Optional.of(new Said.Week(Ref.named(m.constant("ref")))));
         all.add("vague", TIME, List.of("unit"), List.of("to"), SaidProduction::vague);
         return all;

@@ -35,7 +35,14 @@ public final class TimexReader {
      */
     public TimexReader(Pack pack) {
         this.rules = RuleBook.of(pack, RULES, GIVEN, TimexProductions.all());
-        this.annotator = new Annotator(pack.lexicon(), rules.lexicalCategories());
+        this.annotator = new Annotator(pack.lexicon(), wanted(rules));
+    }
+
+    private static Set<String> wanted(RuleBook rules) {
+        Set<String> all = new TreeSet<>(rules.lexicalCategories());
+        all.addAll(Flashbacks.WORDS);
+        all.addAll(Stretches.WORDS);
+        return all;
     }
 
     /** {@return the names of the rules, in order} */
@@ -49,11 +56,14 @@ public final class TimexReader {
      * @param published the days on which the text may have been published; unbounded if that is not known
      */
     public List<Timex> read(Matches matches, DayRange published) {
+        return place(times(lattice(matches).choose(TimexProductions.TIME)), matches, published);
+    }
+
+    private Lattice lattice(Matches matches) {
         Lattice lattice = rules.lattice(matches);
         numerals.read(lattice);
         rules.apply(lattice);
-        List<Piece> found = lattice.choose(TimexProductions.TIME);
-        return place(found, matches, published);
+        return lattice;
     }
 
     /** The time expressions of a text of which nothing else is wanted: no more of the pack is looked for than times need. */
@@ -61,10 +71,14 @@ public final class TimexReader {
         return read(annotator.annotate(tokens), published);
     }
 
-    /** {@return the rules that read a time expression of the text or a part of one, sorted} */
+    private static List<Piece> times(List<Piece> chosen) {
+        return chosen.stream().filter(p -> !(p.value() instanceof Said.Nothing)).toList();
+    }
+
+    /** {@return the rules that read a time expression of the text or a part of one, or saw that words are none, sorted} */
     public SortedSet<String> rulesUsed(Matches matches) {
         SortedSet<String> used = new TreeSet<>();
-        read(matches, DayRange.unbounded()).forEach(t -> used.addAll(t.details().derivation()));
+        lattice(matches).choose(TimexProductions.TIME).forEach(p -> used.addAll(p.derivation()));
         return used;
     }
 
