@@ -48,8 +48,9 @@ public final class Reading {
         if (several && request.target().filter(t -> t.isFile(format)).isPresent() && format != OutputFormat.JSONL) {
             throw new UsageProblem("usage.one-file-for-several");
         }
-        if (format == OutputFormat.JSON && several && request.target().isEmpty()) {
-            throw new UsageProblem("usage.json-for-several");
+        if (format.isOneDocument() && several && request.target().isEmpty()) {
+            throw new UsageProblem(
+                    format == OutputFormat.JSON ? "usage.json-for-several" : "usage.document-for-several");
         }
         if (format == OutputFormat.JSONL && request.target().isPresent()) {
             toOneFile(request, found, request.target().get().file("chronicles", format));

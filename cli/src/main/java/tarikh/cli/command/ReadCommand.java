@@ -29,7 +29,7 @@ final class ReadCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "text|html|json|jsonl",
             descriptionKey = "option.format")
-    private @Nullable OutputFormat format;
+    private @Nullable Form format;
 
     @Option(
             names = {"-o", "--output"},
@@ -53,7 +53,24 @@ final class ReadCommand implements Callable<Integer> {
         Reading reading = new Reading(
                 session.batch(complaints), session.writers(), session.console(), session.messages(), complaints);
         reading.run(new ReadRequest(
-                files, Optional.ofNullable(format), Optional.ofNullable(output).map(Target::new), about.about(title)));
+                files,
+                Optional.ofNullable(format).map(f -> f.output),
+                Optional.ofNullable(output).map(Target::new),
+                about.about(title)));
         return session.exit(complaints, Exit.DONE);
+    }
+
+    /** Our own formats; those of other programs are exported. */
+    enum Form {
+        TEXT(OutputFormat.TEXT),
+        HTML(OutputFormat.HTML),
+        JSON(OutputFormat.JSON),
+        JSONL(OutputFormat.JSONL);
+
+        private final OutputFormat output;
+
+        Form(OutputFormat output) {
+            this.output = output;
+        }
     }
 }

@@ -6,12 +6,14 @@ import tarikh.cli.terminal.Look;
 import tarikh.cli.terminal.Messages;
 import tarikh.cli.terminal.TextChronology;
 import tarikh.formats.json.ChronicleJson;
+import tarikh.formats.timeml.TimeMl;
 
 /** The writers of all formats. */
 public final class Writers {
     private final ChronicleWriter html;
     private final TextChronology text;
     private final ChronicleJson json = new ChronicleJson();
+    private final TimeMl timeMl = new TimeMl();
 
     public Writers(Messages messages, ChronicleWriter html) {
         this.html = html;
@@ -25,6 +27,7 @@ public final class Writers {
             case HTML -> html;
             case JSON -> json::write;
             case JSONL -> json::writeLine;
+            case TIMEML -> timeMl::write;
         };
     }
 

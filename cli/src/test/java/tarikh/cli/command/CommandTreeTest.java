@@ -49,6 +49,27 @@ class CommandTreeTest {
     }
 
     @Test
+    void timeml_is_exported_to_standard_output_or_into_files_of_our_own() throws IOException {
+        String a = text("a", Stories.PLAIN);
+        assertThat(run("export", a, "--format", "timeml")).isEqualTo(Exit.DONE);
+        assertThat(out()).startsWith("<?xml ").contains("<TIMEX3 tid=\"t1\"").endsWith("</TimeML>\n");
+        assertThat(run("export", a, text("b", Stories.PLAIN), "--format", "timeml"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("-o FOLDER");
+        Path target = folder.resolve("tml");
+        assertThat(run("export", a, "--format", "timeml", "-o", target.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(run("export", a, "--format", "timeml", "-o", target.toString()))
+                .isEqualTo(Exit.DONE);
+        Path foreign = Files.writeString(target.resolve("b.tml"), "<TimeML/>");
+        assertThat(run("export", text("b", Stories.PLAIN), "--format", "timeml", "-o", target.toString()))
+                .isEqualTo(Exit.IO);
+        assertThat(foreign).hasContent("<TimeML/>");
+        assertThat(run("export", a)).isEqualTo(Exit.USAGE);
+        assertThat(run("read", a, "--format", "timeml")).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void texts_of_the_same_name_get_files_of_their_own() throws IOException {
         String a = text("one/a", Stories.PLAIN);
         String b = text("two/a", Stories.PLAIN);
@@ -163,6 +184,7 @@ class CommandTreeTest {
                 "check --help",
                 "explain --help",
                 "date --help",
+                "export --help",
                 "corpus --help",
                 "doctor --help",
                 "completion --help"
