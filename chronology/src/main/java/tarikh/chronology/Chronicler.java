@@ -7,6 +7,7 @@ import tarikh.authority.Authority;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.journey.JourneyTracer;
 import tarikh.reading.entity.EntityReader;
+import tarikh.reading.entity.NameModel;
 import tarikh.reading.event.EventReader;
 import tarikh.reading.timex.TimexReader;
 import tarikh.text.Annotator;
@@ -20,6 +21,7 @@ import tarikh.text.WordList;
 public final class Chronicler {
     private static final List<String> LANGUAGES = List.of("packs/ar", "packs/ar-modern", "packs/ar-classical");
     private static final String WORDS = "packs/ar-words";
+    private static final String NAMES = "packs/ar-names";
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final Annotator annotator;
@@ -29,10 +31,10 @@ public final class Chronicler {
     private final Reasoner reasoner = new Reasoner();
     private final JourneyTracer journeys = new JourneyTracer();
 
-    public Chronicler(Pack pack, Authority authority, WordList words) {
+    public Chronicler(Pack pack, Authority authority, WordList words, NameModel names) {
         this.annotator = pack.annotator();
         this.timexes = new TimexReader(pack);
-        this.entities = new EntityReader(pack, authority, words);
+        this.entities = new EntityReader(pack, authority, words, names);
         this.events = new EventReader(pack);
     }
 
@@ -46,7 +48,11 @@ public final class Chronicler {
         Pack pack = Pack.load(LANGUAGES.stream()
                 .map(path -> PackSource.ofResources(loader, path))
                 .toList());
-        return new Chronicler(pack, Authority.load(loader), WordList.load(PackSource.ofResources(loader, WORDS)));
+        return new Chronicler(
+                pack,
+                Authority.load(loader),
+                WordList.load(PackSource.ofResources(loader, WORDS)),
+                NameModel.load(PackSource.ofResources(loader, NAMES)));
     }
 
     /** {@return the names of the rules that read times, in the order of the pack} */

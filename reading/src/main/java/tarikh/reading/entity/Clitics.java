@@ -69,6 +69,11 @@ final class Clitics {
         return -1;
     }
 
+    /** {@return the length of the article at a folded position that {@link #article} gave} */
+    int articleLength(Tokens tokens, int article) {
+        return isAlef(tokens.folded().charAt(article)) ? this.article.length() : this.article.length() - 1;
+    }
+
     /** {@return whether a folded word ends as adjectives of relation do} */
     boolean isRelational(String form) {
         for (String end : relational) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tarikh.authority.Authority;
 import tarikh.authority.NameMatcher;
 import tarikh.reading.timex.Timex;
@@ -17,6 +18,7 @@ import tarikh.text.Pack;
 import tarikh.text.Span;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
+import tarikh.text.tagger.WordClusters;
 
 /** Reads who and what a text speaks of: people, places, organisations, vessels and works, with all their mentions. */
 public final class EntityReader {
@@ -30,12 +32,21 @@ public final class EntityReader {
     private final Territories territories;
     private final Namesakes namesakes;
     private final String narratorName;
+    private final @Nullable NameTagger tagger;
 
     /**
+     * A reader by rules and known names alone.
+     *
      * @param pack the one that the matches come from
      * @param words the common words of its language
      */
     public EntityReader(Pack pack, Authority authority, WordList words) {
+        this(pack, authority, words, null);
+    }
+
+    /** @param model finds names that the rules do not; null for none */
+    public EntityReader(Pack pack, Authority authority, WordList words, @Nullable NameModel model) {
+        this.tagger = model == null ? null : new NameTagger(model);
         this.known = new KnownNames(authority);
         this.matcher = new NameMatcher(authority);
         this.words = words;
@@ -56,23 +67,12 @@ public final class EntityReader {
     /** The entities of one text, by kind and then in order of first mention. */
     public List<Entity> read(Matches matches, List<Timex> times) {
         NameWords text = new NameWords(matches, times, clitics, words, known);
-        List<Proposal> proposals = new ArrayList<>(known.propose(text, clitics));
-        text.mark(proposals);
         Contexts contexts = new Contexts(text, demonyms);
-        proposals.addAll(new PersonNames(text, contexts).propose());
-        proposals.addAll(new PlaceNames(text, contexts, known).propose());
-        proposals.addAll(new ThingNames(text, contexts, known).propose());
-        List<Proposal> weighed = new ArrayList<>();
-        for (Proposal p : NoNames.without(matches, epithets.outside(matches.tokens(), proposals))) {
-            boolean weak = !p.record().isEmpty() && p.score() < 2 && p.kind() == EntityKind.PLACE;
-            weighed.add(weak ? p.plus(contexts.place(p.first())) : p);
+        List<Proposal> named = named(text, contexts);
+        if (tagger != null) {
+            named = withShortForms(text, contexts, tagger.revise(text, named));
         }
-        Vote vote = new Vote(matches.tokens().folded());
-        List<Proposal> elected = vote.elect(weighed);
-        elected = new Enumerations(text).extend(elected, weighed);
-        List<Proposal> withShort = new ArrayList<>(elected);
-        withShort.addAll(new ShortForms(text, contexts).propose(elected));
-        List<Clusters.Cluster> clusters = new Clusters(text).gather(Vote.apart(withShort));
+        List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
         namesakes.choose(matches.tokens(), clusters);
         epithets.refer(text, clusters);
         new Referring(text, contexts, pronouns).resolve(clusters);
@@ -91,6 +91,35 @@ public final class EntityReader {
                     false));
         }
         return entities;
+    }
+
+    /** {@return what a sequence model sees of each sentence, for training one} */
+    public List<NameSequence> sequences(Matches matches, List<Timex> times, WordClusters clusters) {
+        NameWords text = new NameWords(matches, times, clitics, words, known);
+        return NameTagger.sequences(text, clusters, named(text, new Contexts(text, demonyms)));
+    }
+
+    /** {@return the names that the rules find, in text order} */
+    private List<Proposal> named(NameWords text, Contexts contexts) {
+        Tokens tokens = text.tokens();
+        List<Proposal> proposals = new ArrayList<>(known.propose(text, clitics));
+        text.mark(proposals);
+        proposals.addAll(new PersonNames(text, contexts).propose());
+        proposals.addAll(new PlaceNames(text, contexts, known).propose());
+        proposals.addAll(new ThingNames(text, contexts, known).propose());
+        List<Proposal> weighed = new ArrayList<>();
+        for (Proposal p : NoNames.without(text.matches(), epithets.outside(tokens, proposals))) {
+            boolean weak = !p.record().isEmpty() && p.score() < 2 && p.kind() == EntityKind.PLACE;
+            weighed.add(weak ? p.plus(contexts.place(p.first())) : p);
+        }
+        List<Proposal> elected = new Vote(tokens.folded()).elect(weighed);
+        return withShortForms(text, contexts, new Enumerations(text).extend(elected, weighed));
+    }
+
+    private static List<Proposal> withShortForms(NameWords text, Contexts contexts, List<Proposal> names) {
+        List<Proposal> all = new ArrayList<>(names);
+        all.addAll(new ShortForms(text, contexts).propose(names));
+        return Vote.apart(all);
     }
 
     private List<Entity> entities(List<Clusters.Cluster> clusters, Tokens tokens) {

@@ -111,6 +111,11 @@ final class NameWords {
         return token >= 0 && token < flags.length && (flags[token] & any) != 0;
     }
 
+    /** {@return all flags of a token} */
+    int flags(int token) {
+        return flags[token];
+    }
+
     /** {@return the folded position at which a name that begins in this token begins} */
     int start(int token) {
         return starts[token];
@@ -138,6 +143,11 @@ final class NameWords {
     /** {@return the folded position of the article, after proclitics; -1 if there is none} */
     int article(int token) {
         return articles[token];
+    }
+
+    /** {@return the folded position after the article; -1 if there is none} */
+    int afterArticle(int token) {
+        return articles[token] < 0 ? -1 : articles[token] + clitics.articleLength(tokens, articles[token]);
     }
 
     /** {@return whether the source writes the last letter with two dots below} */

@@ -1,0 +1,178 @@
+package tarikh.reading.entity;
+
+import static tarikh.reading.entity.NameWords.*;
+
+import java.util.List;
+import tarikh.text.FoldedText;
+import tarikh.text.Tokens;
+import tarikh.text.tagger.Features;
+import tarikh.text.tagger.SpanTags;
+import tarikh.text.tagger.WordClusters;
+
+/** What the sequence model sees of each token: its letters, its neighbours, their clusters, and what the rules found. */
+final class NameFeatures {
+    /** The kinds of {@link SpanTags}, in their order; other names are one kind more. */
+    static final List<EntityKind> KINDS = List.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANIZATION);
+
+    private static final int OTHER_KIND = KINDS.size();
+    /** How many kinds of spans the tags tell apart. */
+    static final int KIND_COUNT = KINDS.size() + 1;
+
+    private static final int LONGEST_AFFIX = 4;
+    private static final int TELLING = GIVEN
+            | WEAK_GIVEN
+            | BIN
+            | ABU
+            | ABD
+            | PARTICLE
+            | BYNAME
+            | TITLE_AFTER
+            | DEMONYM
+            | TIMEX
+            | UNKNOWN
+            | RELATED
+            | TITLE
+            | CUE
+            | LATIN
+            | GENERIC
+            | KNOWN_PLACE
+            | KNOWN_PERSON;
+    private static final long EDGE = -1;
+
+    private final NameWords words;
+    private final Tokens tokens;
+    private final FoldedText text;
+    private final WordClusters clusters;
+    private final byte[] given;
+    private final long[] wholes;
+    private final long[] stems;
+    private final int[] groups;
+
+    NameFeatures(NameWords words, WordClusters clusters, List<Proposal> found) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.text = tokens.folded();
+        this.clusters = clusters;
+        int n = tokens.size();
+        this.given = new byte[n];
+        this.wholes = new long[n];
+        this.stems = new long[n];
+        this.groups = new int[n];
+        for (int t = 0; t < n; t++) {
+            int start = tokens.start(t);
+            int end = tokens.end(t);
+            wholes[t] = tokens.isNumber(t) ? Math.min(end - start, 5) : Features.hash(text, start, end);
+            stems[t] = stemStart(t) == start ? wholes[t] : Features.hash(text, stemStart(t), end);
+            groups[t] = tokens.isWord(t) ? group(t) : WordClusters.NONE;
+        }
+        for (Proposal p : found) {
+            int kind = KINDS.indexOf(p.kind());
+            int known = kind < 0 ? OTHER_KIND : kind;
+            for (int t = p.first(); t < p.end(); t++) {
+                given[t] = (byte) (t == p.first() ? SpanTags.begin(known) : SpanTags.inside(known));
+            }
+        }
+    }
+
+    /** Where the word without its article and what stands before that begins. */
+    private int stemStart(int t) {
+        if (!tokens.isWord(t)) {
+            return tokens.start(t);
+        }
+        int after = words.afterArticle(t);
+        return after >= 0 && tokens.end(t) - after > 2 ? after : words.start(t);
+    }
+
+    private int group(int t) {
+        int group = clusters.of(wholes[t]);
+        if (group == WordClusters.NONE) {
+            group = clusters.of(Features.hash(text, words.start(t), tokens.end(t)));
+        }
+        return group == WordClusters.NONE ? clusters.of(stems[t]) : group;
+    }
+
+    /** Collects what speaks for the tag of a token in a sentence from {@code first}, before {@code end}. */
+    void collect(int t, int first, int end, Features out) {
+        letters(t, first, end, out);
+        affixes(t, out);
+        neighbours(t, first, end, out);
+        findings(t, first, end, out);
+    }
+
+    private void letters(int t, int first, int end, Features out) {
+        long before = at(wholes, t - 1, first, end);
+        long after = at(wholes, t + 1, first, end);
+        out.add(0, 0);
+        out.add(1, wholes[t]);
+        out.add(2, stems[t]);
+        out.add(3, prefix(t));
+        out.add(4, before);
+        out.add(5, after);
+        out.add(6, at(wholes, t - 2, first, end));
+        out.add(7, at(wholes, t + 2, first, end));
+        out.add(8, before, wholes[t]);
+        out.add(9, wholes[t], after);
+        out.add(10, at(stems, t - 1, first, end));
+        out.add(11, at(stems, t + 1, first, end));
+    }
+
+    /** The hash of what is written before the stem. */
+    private long prefix(int t) {
+        return Features.hash(text, tokens.start(t), stemStart(t));
+    }
+
+    private void affixes(int t, Features out) {
+        int start = stemStart(t);
+        int end = tokens.end(t);
+        out.add(12, Math.min(end - start, 8));
+        for (int k = 1; k <= LONGEST_AFFIX && k <= end - start; k++) {
+            out.add(12 + k, Features.hash(text, start, start + k));
+            out.add(16 + k, Features.hash(text, end - k, end));
+        }
+        out.add(21, words.is(t, DEFINITE) ? 1 : 0);
+        out.add(22, groups[t] == WordClusters.NONE ? 1 : 0, words.classes(t));
+    }
+
+    private void neighbours(int t, int first, int end, Features out) {
+        for (int d = -2; d <= 2; d++) {
+            int group = group(t + d, first, end);
+            out.add(26 + d, group >> 16);
+            out.add(32 + d, group);
+        }
+        int before = group(t - 1, first, end);
+        out.add(35, before, groups[t]);
+        out.add(36, groups[t], group(t + 1, first, end));
+        out.add(37, before, wholes[t]);
+    }
+
+    private void findings(int t, int first, int end, Features out) {
+        int before = tag(t - 1, first, end);
+        int after = tag(t + 1, first, end);
+        out.add(40, given[t]);
+        out.add(41, before, given[t]);
+        out.add(42, given[t], after);
+        out.add(43, before * 100L + given[t], after);
+        out.add(44, given[t], wholes[t]);
+        out.add(45, given[t], groups[t]);
+        out.add(46, given[t], at(wholes, t - 1, first, end));
+        for (int d = -1; d <= 1; d++) {
+            int at = t + d;
+            for (int rest = at < first || at >= end ? 0 : words.flags(at) & TELLING; rest != 0; rest &= rest - 1) {
+                out.add(51 + d, Integer.numberOfTrailingZeros(rest));
+                out.add(54 + d, Integer.numberOfTrailingZeros(rest), given[t]);
+            }
+        }
+    }
+
+    private int tag(int t, int first, int end) {
+        return t < first || t >= end ? -1 : given[t];
+    }
+
+    private int group(int t, int first, int end) {
+        return t < first || t >= end ? -2 : groups[t];
+    }
+
+    private static long at(long[] values, int t, int first, int end) {
+        return t < first || t >= end ? EDGE : values[t];
+    }
+}

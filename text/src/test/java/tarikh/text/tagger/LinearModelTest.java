@@ -1,0 +1,109 @@
+package tarikh.text.tagger;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tarikh.text.tagger.SpanTags.TaggedSpan;
+
+class LinearModelTest {
+    private static final int TAGS = SpanTags.count(2);
+
+    @Test
+    void a_span_goes_on_only_after_its_own_kind() {
+        float[][] scores = new float[3][TAGS];
+        scores[0][SpanTags.begin(0)] = 5;
+        scores[1][SpanTags.inside(1)] = 9;
+        scores[1][SpanTags.inside(0)] = 2;
+        int[] best = LinearModel.best(scores, new float[TAGS][TAGS]);
+        assertArrayEquals(new int[] {SpanTags.begin(0), SpanTags.inside(0), SpanTags.OUTSIDE}, best);
+    }
+
+    @Test
+    void the_best_tags_are_those_of_all_sequences() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            float[][] scores = random(random, 1 + random.nextInt(5));
+            float[][] transitions = random(random, TAGS);
+            assertEquals(
+                    bestByTrying(scores, transitions, new int[scores.length], 0),
+                    sum(scores, transitions, LinearModel.best(scores, transitions)),
+                    1e-4);
+        }
+    }
+
+    @Test
+    void weights_survive_writing_within_a_step_of_the_scale() throws IOException {
+        Features features = new Features();
+        features.add(1, 2);
+        float[][] all = new float[1 << Features.BITS][];
+        all[features.toArray()[0]] = new float[] {12.7f, -12.7f, 0.1f, 6.35f, 0};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LinearModel.write(new DataOutputStream(bytes), all, new float[TAGS][TAGS]);
+        LinearModel model = LinearModel.read(bytes.toByteArray());
+        float[] scores = model.score(features);
+        assertArrayEquals(new float[] {12.7f, -12.7f, 0.1f, 6.35f, 0}, scores, 0.051f);
+        Features others = new Features();
+        others.add(3, 4);
+        assertArrayEquals(new float[TAGS], model.score(others), 0);
+    }
+
+    @Test
+    void spans_of_tags() {
+        int[] tags = {0, SpanTags.begin(0), SpanTags.begin(1), SpanTags.inside(1), SpanTags.begin(1)};
+        assertEquals(
+                List.of(new TaggedSpan(0, 1, 2), new TaggedSpan(1, 2, 4), new TaggedSpan(1, 4, 5)),
+                SpanTags.spans(tags));
+    }
+
+    @Test
+    void clusters_survive_writing() throws IOException {
+        TreeMap<Integer, Integer> clusters = new TreeMap<>();
+        long known = Features.hash("known", 0, 5);
+        clusters.put(WordClusters.key(known), 200 << 16 | 40_000);
+        clusters.put(WordClusters.key(Features.hash("other", 0, 5)), 1 << 16 | 2);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WordClusters.write(new DataOutputStream(bytes), clusters);
+        WordClusters read = WordClusters.read(bytes.toByteArray());
+        assertEquals(200 << 16 | 40_000, read.of(known));
+        assertEquals(WordClusters.NONE, read.of(Features.hash("unknown", 0, 7)));
+    }
+
+    private static float[][] random(Random random, int rows) {
+        float[][] values = new float[rows][TAGS];
+        for (float[] row : values) {
+            for (int t = 0; t < TAGS; t++) {
+                row[t] = random.nextInt(20) - 10;
+            }
+        }
+        return values;
+    }
+
+    private static double bestByTrying(float[][] scores, float[][] transitions, int[] tags, int at) {
+        if (at == tags.length) {
+            return sum(scores, transitions, tags);
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        for (int t = 0; t < TAGS; t++) {
+            if (SpanTags.mayFollow(at == 0 ? 0 : tags[at - 1], t)) {
+                tags[at] = t;
+                best = Math.max(best, bestByTrying(scores, transitions, tags, at + 1));
+            }
+        }
+        return best;
+    }
+
+    private static double sum(float[][] scores, float[][] transitions, int[] tags) {
+        double sum = 0;
+        for (int i = 0; i < tags.length; i++) {
+            sum += scores[i][tags[i]] + (i == 0 ? 0 : transitions[tags[i - 1]][tags[i]]);
+        }
+        return sum;
+    }
+}
