@@ -90,6 +90,8 @@ final class TaggedText {
         int kind = KINDS.indexOf(tag.substring(2));
         int known = kind < 0 ? KINDS.size() - 1 : kind;
         boolean goesOn = !firstOfWord || tag.charAt(0) == 'I';
-        return goesOn && SpanTags.mayFollow(before, SpanTags.inside(known)) ? SpanTags.inside(known) : SpanTags.begin(known);
+        return goesOn && SpanTags.mayFollow(before, SpanTags.inside(known))
+                ? SpanTags.inside(known)
+                : SpanTags.begin(known);
     }
 }

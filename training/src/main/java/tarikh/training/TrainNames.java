@@ -56,9 +56,8 @@ public final class TrainNames {
 
     private static List<Perceptron.Example> examples(Path file, WordClusters clusters) throws IOException {
         ClassLoader loader = TrainNames.class.getClassLoader();
-        Pack pack = Pack.load(PACKS.stream()
-                .map(path -> PackSource.ofResources(loader, path))
-                .toList());
+        Pack pack = Pack.load(
+                PACKS.stream().map(path -> PackSource.ofResources(loader, path)).toList());
         WordList words = WordList.load(PackSource.ofResources(loader, "packs/ar-words"));
         EntityReader names = new EntityReader(pack, Authority.load(loader), words);
         TimexReader times = new TimexReader(pack);

@@ -106,7 +106,10 @@ final class NameTagger {
             } else {
                 Proposal old = names.get(covered - 1);
                 boolean longer = old.first() >= first && old.end() <= end && end - first > old.length();
-                if (kind == EntityKind.PERSON && old.kind() == kind && old.record().isEmpty() && longer) {
+                if (kind == EntityKind.PERSON
+                        && old.kind() == kind
+                        && old.record().isEmpty()
+                        && longer) {
                     names.set(covered - 1, proposal(kind, first, end, old.score()));
                 }
             }

@@ -191,7 +191,6 @@ public final class LinearModel {
 
     @Override
     public String toString() {
-        return tags + " tags, "
-                + Arrays.stream(keys).filter(k -> k != 0).count() + " features";
+        return tags + " tags, " + Arrays.stream(keys).filter(k -> k != 0).count() + " features";
     }
 }

@@ -19,7 +19,7 @@ class LinearModelTest {
     void a_span_goes_on_only_after_its_own_kind() {
         float[][] scores = new float[3][TAGS];
         scores[0][SpanTags.begin(0)] = 5;
-        scores[1][SpanTags.inside(1)] = 9;
+        scores[1][SpanTags.inside(1)] = 6;
         scores[1][SpanTags.inside(0)] = 2;
         int[] best = LinearModel.best(scores, new float[TAGS][TAGS]);
         assertArrayEquals(new int[] {SpanTags.begin(0), SpanTags.inside(0), SpanTags.OUTSIDE}, best);
