@@ -9,6 +9,8 @@ import java.util.Arrays;
  * time and memory linear in the text.
  */
 public final class FoldedText {
+    private static final char TATWEEL = 0x0640;
+
     private final SourceText source;
     private final char[] folded;
     private final int[] starts;
@@ -30,7 +32,7 @@ public final class FoldedText {
         int[] ends = new int[text.length];
         int n = 0;
         for (int i = 0; i < text.length; i++) {
-            char c = Folding.fold(text[i]);
+            char c = isDash(text, i) ? '-' : Folding.fold(text[i]);
             if (c == Folding.MARK) {
                 if (n > 0 && ends[n - 1] == i) {
                     ends[n - 1] = i + 1;
@@ -55,6 +57,15 @@ public final class FoldedText {
             }
         }
         return new FoldedText(source, folded, starts, ends, n);
+    }
+
+    /** Whether a tatweel stands where it can lengthen nothing: behind no letter, as writers put it for a dash. */
+    private static boolean isDash(char[] text, int at) {
+        return text[at] == TATWEEL && (at == 0 || !Character.isLetter(text[at - 1]) && !isVowelSign(text[at - 1]));
+    }
+
+    private static boolean isVowelSign(char c) {
+        return Folding.fold(c) == Folding.MARK;
     }
 
     public SourceText source() {

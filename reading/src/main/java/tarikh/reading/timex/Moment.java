@@ -78,6 +78,11 @@ record Moment(
         return weekday > 0 && !hasYear() && !hasMonth() && !hasDay() && !refers();
     }
 
+    /** {@return whether it names an hour or a part of the day and nothing else} */
+    boolean isHourOnly() {
+        return !clock.isEmpty() && weekday == 0 && !hasYear() && !hasMonth() && !hasDay() && !refers();
+    }
+
     /** {@return the same, pointing at a day} */
     Moment with(Ref day) {
         MomentBuilder b = MomentBuilder.of(this);

@@ -259,7 +259,7 @@ final class Narrative {
     /** {@return whether the date named last is a day} */
     boolean isAtDay() {
         Moment latest = line.latest().moment();
-        return latest.hasDay() && latest.hasMonth() && latest.hasYear();
+        return latest.hasDay() && latest.hasMonth();
     }
 
     boolean usesOldStyle() {

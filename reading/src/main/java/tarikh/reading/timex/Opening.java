@@ -9,6 +9,8 @@ import tarikh.text.rule.Piece;
  * stands above the first year heading of a running annal belongs to the year before it.
  */
 final class Opening {
+    private static final int LAST_MONTH = 12;
+
     private final List<Piece> found;
     private final Tokens tokens;
 
@@ -44,16 +46,28 @@ final class Opening {
             }
             Moment moment = at.moment();
             if (!moment.hasYear()) {
-                refers |= moment.yearRef() != Ref.NONE || moment.hasMonth();
+                refers |= moment.yearRef() != Ref.NONE || moment.hasMonth() || moment.monthRef() != Ref.NONE;
                 sentence = moment.yearRef() != Ref.NONE ? tokens.sentence(piece.first()) : sentence;
                 continue;
             }
             if (refers && moment.heading() && moment.year() > 1) {
-                narrative.open(moment, -1);
+                narrative.open(lastMonth(moment), -1);
             } else if (sentence == tokens.sentence(piece.first())) {
                 narrative.open(moment, 0);
             }
             return;
         }
+    }
+
+    /** What stands right above a Hijri year is told of the last month of the year before. */
+    private static Moment lastMonth(Moment year) {
+        MomentBuilder b = MomentBuilder.of(year);
+        b.heading = false;
+        if (!year.isHijri() && !year.inWords()) {
+            return b.build();
+        }
+        b.reckoning = Reckoning.HIJRI;
+        b.month = LAST_MONTH;
+        return b.build();
     }
 }

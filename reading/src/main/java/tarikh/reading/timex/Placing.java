@@ -17,12 +17,15 @@ final class Placing {
     private final Finding finding;
     private final boolean sameSentence;
     private final boolean follows;
+    private final boolean lastSentenceNear;
 
     /**
      * @param sameSentence whether the date named last stands in the same sentence
-     * @param follows whether what is told goes on from the date named last, so that a weekday is the next one
+     * @param follows whether what is told goes on from the date named last, so that a weekday is the next one and an hour is of its day
+     * @param lastSentenceNear whether the date named last stands in the same sentence or the one before
      */
-    Placing(Narrative narrative, Finding finding, boolean sameSentence, boolean follows) {
+    Placing(Narrative narrative, Finding finding, boolean sameSentence, boolean follows, boolean lastSentenceNear) {
+        this.lastSentenceNear = lastSentenceNear;
         this.narrative = narrative;
         this.finding = finding;
         this.sameSentence = sameSentence;
@@ -65,8 +68,8 @@ final class Placing {
     }
 
     private Timex at(Moment said) {
-        boolean nextWeekday = follows && said.isWeekdayOnly();
-        Moment moment = place(nextWeekday ? said.with(Ref.THIS) : said);
+        boolean ofThatDay = follows && (said.isWeekdayOnly() || said.isHourOnly());
+        Moment moment = place(ofThatDay ? said.with(Ref.THIS) : said);
         DateForm form = new DateForm(moment);
         Timex.Details details = Timex.Details.builder()
                 .weekday(moment.weekday())
@@ -204,12 +207,14 @@ final class Placing {
         if (today && narrative.publication().isPresent()) {
             return at(new MomentBuilder().build().with(Ref.TODAY));
         }
-        if (!vague.reference().equals(Said.Vague.THEN)) {
+        boolean thatTime = vague.reference().equals(Said.Vague.THAT_TIME);
+        if (!thatTime && !vague.reference().equals(Said.Vague.THEN)) {
             return reference(today ? NOW : vague.reference(), "", DayRange.unbounded());
         }
         Narrative.Placed last = narrative.last();
         DateForm form = new DateForm(last.moment());
-        if (!sameSentence || last.anchor().isEmpty()) {
+        boolean clear = thatTime ? lastSentenceNear : sameSentence;
+        if (!clear || last.anchor().isEmpty()) {
             return reference("PAST_REF", "", DayRange.unbounded());
         }
         finding.lean(last.anchor());

@@ -45,6 +45,8 @@ sealed interface Said {
     /** PRESENT_REF, PAST_REF, FUTURE_REF, nothing, or {@link #THEN} for a time spoken of. */
     record Vague(String reference) implements Said {
         static final String THEN = "THEN";
+        /** "That time", which may have been named in the sentence before. */
+        static final String THAT_TIME = "THAT_TIME";
         /** The day of publication, or the present where that is not known. */
         static final String TODAY = "TODAY";
     }

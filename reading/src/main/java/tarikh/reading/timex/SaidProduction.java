@@ -249,6 +249,7 @@ final class SaidProduction {
         return Optional.of(new Said.Vague(
                 switch (to) {
                     case "then" -> Said.Vague.THEN;
+                    case "that-time" -> Said.Vague.THAT_TIME;
                     case "today" -> Said.Vague.TODAY;
                     case "unknown" -> "";
                     default -> to.toUpperCase(Locale.ROOT) + "_REF";

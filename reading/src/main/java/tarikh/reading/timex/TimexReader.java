@@ -105,14 +105,19 @@ public final class TimexReader {
                     narrative,
                     new Finding("t" + (times.size() + 1), tokens.span(piece.first(), piece.end() - 1), piece),
                     sentence == lastSentence,
-                    goesOn && narrative.isAtDay());
+                    goesOn && narrative.isAtDay(),
+                    lastSentence >= 0 && sentence - lastSentence <= 1);
             Said said = Opening.asHeading(piece, tokens);
             String words = tokens.source().quote(tokens.span(piece.first(), piece.end() - 1));
             times.add(others.add(placing.timex(said), said, words));
             lastEnd = piece.end();
-            lastSentence = said instanceof Said.Length || said instanceof Said.Repeat ? lastSentence : sentence;
+            lastSentence = isDated(said) ? sentence : lastSentence;
         }
         return stretches.tie(times);
+    }
+
+    private static boolean isDated(Said said) {
+        return !(said instanceof Said.Length || said instanceof Said.Repeat || said instanceof Said.Vague);
     }
 
     private static void see(Said said, EraGuess eras) {
