@@ -28,7 +28,7 @@ public final class NumeralReader {
         Tokens tokens = lattice.tokens();
         for (int t = lattice.next(0, PARTS); t < tokens.size(); t = lattice.next(t + 1, PARTS)) {
             for (Piece piece : lattice.at(t)) {
-                if (piece.is(PART)) {
+                if (piece.is(PART) && !isOutspelled(lattice, piece)) {
                     Sum sum = new Sum().plus(piece, true);
                     if (sum != null) {
                         cardinal(lattice, piece, piece, sum);
@@ -57,11 +57,39 @@ public final class NumeralReader {
             return;
         }
         for (Piece next : lattice.at(at)) {
-            Sum more = next.is(PART) && !has(next, Proclitics.PREPOSITION) ? sum.plus(next, false) : null;
+            Sum more = next.is(PART) && !has(next, Proclitics.PREPOSITION) && !isOutspelled(lattice, next)
+                    ? sum.plus(next, false)
+                    : null;
             if (more != null) {
                 cardinal(lattice, first, next, more);
             }
         }
+    }
+
+    /** Whether "and one" is read into a word that is spelled exactly as another number without "and". */
+    private static boolean isOutspelled(Lattice lattice, Piece part) {
+        if (!has(part, Proclitics.CONJUNCTION) || isSpelled(lattice.tokens(), part, 1)) {
+            return false;
+        }
+        for (Piece other : lattice.at(part.first())) {
+            if (other.is(PART) && other.proclitics() == 0 && isSpelled(lattice.tokens(), other, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the source has the very letters of a word, after some that are attached. */
+    private static boolean isSpelled(Tokens tokens, Piece part, int attached) {
+        String form = ((LexEntry) part.value()).form();
+        int at = tokens.start(part.first()) + attached;
+        for (int i = 0; i < form.length() && at + i < tokens.end(part.first()); i++) {
+            int source = tokens.folded().span(at + i, at + i + 1).start();
+            if (tokens.source().text().charAt(source) != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Skips a footnote mark as editions have it between the words of a year. */

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the matches that begin in one token produce: for each category and extent the best. */
+/** What the matches that begin in one token produce: for each category, extent and proclitics the best. */
 final class Conclusions {
     private static final Comparator<Conclusion> ORDER = Comparator.comparing((Conclusion c) -> c.piece.category())
             .thenComparingInt(c -> c.piece.first())
-            .thenComparingInt(c -> c.piece.end());
+            .thenComparingInt(c -> c.piece.end())
+            .thenComparingInt(c -> c.piece.proclitics());
 
     /** A piece that a rule made. */
     record Conclusion(Piece piece, CompiledRule rule) {
@@ -21,6 +22,7 @@ final class Conclusions {
         boolean isOfSameExtent(Conclusion other) {
             return piece.first() == other.piece.first()
                     && piece.end() == other.piece.end()
+                    && piece.proclitics() == other.piece.proclitics()
                     && rule.category() == other.rule.category();
         }
     }
@@ -37,20 +39,34 @@ final class Conclusions {
     /** Gives the match of a rule from one token to another its meaning, if it has one, and keeps it if it is the best. */
     void draw(int index, int start, int end) {
         CompiledRule rule = automaton.rules().get(index);
-        RuleMatch used = null;
-        List<Object> values = new ArrayList<>(1);
+        List<Reading> readings = new ArrayList<>(1);
         for (RuleMatch way : new Paths(automaton, lattice, index, start, end).all()) {
             if (!rule.forbids(way, lattice)) {
-                Object value = rule.production().production().produce(way).orElse(null);
-                if (value != null && !values.contains(value)) {
-                    values.add(value);
-                    used = used == null ? way : used;
-                }
+                rule.production().production().produce(way).ifPresent(value -> add(value, way, readings));
             }
         }
-        if (used != null) {
-            keep(new Conclusion(piece(rule, used, values), rule));
+        for (Reading reading : readings) {
+            keep(new Conclusion(piece(rule, reading.way(), reading.values()), rule));
         }
+    }
+
+    /** What the ways with the same proclitics mean, by the first of them; a word can be read with and without one. */
+    private record Reading(RuleMatch way, List<Object> values) {}
+
+    private static void add(Object value, RuleMatch way, List<Reading> readings) {
+        for (Reading reading : readings) {
+            if (proclitics(reading.way()) == proclitics(way)) {
+                if (!reading.values().contains(value)) {
+                    reading.values().add(value);
+                }
+                return;
+            }
+        }
+        readings.add(new Reading(way, new ArrayList<>(List.of(value))));
+    }
+
+    private static int proclitics(RuleMatch way) {
+        return way.pieces().get(0).proclitics();
     }
 
     private static Piece piece(CompiledRule rule, RuleMatch used, List<Object> values) {

@@ -32,7 +32,7 @@ final class Scan {
         this.tokens = lattice.tokens();
     }
 
-    /** Finds all matches and adds what they produce: for one category and extent, what fills most slots, then what stands first. */
+    /** Finds all matches and adds what they produce: for one category, extent and proclitics, what fills most slots, then what stands first. */
     void run() {
         List<Conclusions.Conclusion> found = new ArrayList<>();
         int t = lattice.next(0, automaton.beginning());
@@ -49,7 +49,9 @@ final class Scan {
         Piece piece = conclusion.piece();
         int category = conclusion.rule().category();
         for (int id = lattice.firstAt(piece.first()); id >= 0; id = lattice.after(id)) {
-            if (lattice.category(id) == category && lattice.end(id) == piece.end()) {
+            if (lattice.category(id) == category
+                    && lattice.end(id) == piece.end()
+                    && lattice.proclitics(id) == piece.proclitics()) {
                 return;
             }
         }
