@@ -11,6 +11,7 @@ final class EraGuess {
     private static final int MOST_DISTANCE = 400;
     private static final int NEAR_BEFORE_CHRIST = 60;
     private static final int RECENT = 1800;
+    private static final int HUNDRED = 100;
     /** The month whose name, when it does not say which of two it is, is also that of a season. */
     private static final int SPRING = 3;
 
@@ -48,6 +49,12 @@ final class EraGuess {
     /** {@return whether no date of the text tells an era} */
     boolean isOpen() {
         return hijri.isEmpty() && gregorian.isEmpty() && hijriMonths == 0 && gregorianMonths == 0;
+    }
+
+    /** {@return whether the Christian years of the text are of the last two centuries, but for a single one in two figures} */
+    boolean isOfRecentAges() {
+        Integer full = gregorian.ceiling(HUNDRED);
+        return full != null && full >= RECENT && gregorian.headSet(HUNDRED).size() <= 1;
     }
 
     private static boolean isOther(Reckoning reckoning) {

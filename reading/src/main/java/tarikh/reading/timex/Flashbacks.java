@@ -8,9 +8,11 @@ import tarikh.text.Tokens;
 final class Flashbacks {
     private static final String WAS = "Was";
     private static final String ALREADY = "Already";
+    private static final String BORN = "Born";
     /** The lexicon's categories that it looks for. */
-    static final Set<String> WORDS = Set.of(WAS, ALREADY);
+    static final Set<String> WORDS = Set.of(WAS, ALREADY, BORN);
 
+    private static final int NEAR = 3;
     private static final int FARTHEST = 14;
     private static final int BETWEEN = 4;
 
@@ -26,6 +28,17 @@ final class Flashbacks {
         int start = Math.max(tokens.sentenceStart(token), token - FARTHEST);
         for (int t = token - 1; t > start; t--) {
             if (matches.has(t, ALREADY) && wasBefore(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether it says when someone was born, which in the account of another year lies before that year} */
+    boolean isBirth(int token) {
+        int start = Math.max(tokens.sentenceStart(token), token - NEAR);
+        for (int t = token - 1; t >= start; t--) {
+            if (matches.has(t, BORN)) {
                 return true;
             }
         }

@@ -30,6 +30,7 @@ final class Narrative {
     private Line line = new Line();
     private @Nullable Line before;
     private int flashback = -1;
+    private boolean birth;
 
     Narrative(EraGuess eras, DayRange published) {
         this.eras = eras;
@@ -66,6 +67,11 @@ final class Narrative {
             }
             flashback = sentence;
         }
+    }
+
+    /** Says whether the next expression is of a birth: under a year's heading it lies before, and leads no further. */
+    void tellOfBirth(boolean birth) {
+        this.birth = birth;
     }
 
     /**
@@ -117,7 +123,7 @@ final class Narrative {
 
     private void century(MomentBuilder b) {
         boolean spokenOf = b.centuryRef != Ref.NONE && line.century() >= 0;
-        if (b.reckoning == Reckoning.UNKNOWN || spokenOf) {
+        if (b.reckoning != Reckoning.HIJRI || spokenOf) {
             b.reckoning = Reckoning.GREGORIAN;
         }
         int year = line.year(b.reckoning).map(l -> l.moment().year()).orElse(0);
@@ -135,7 +141,8 @@ final class Narrative {
         Line.Last last = line.year(b.reckoning).orElse(null);
         boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
         boolean headed = said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
-        if (b.year < HUNDRED && (hijri || headed) && last != null) {
+        boolean figures = !b.inWords && b.reckoning == Reckoning.GREGORIAN && !b.bce && eras.isOfRecentAges();
+        if (b.year < HUNDRED && (hijri || headed || figures) && last != null) {
             int near = last.moment().year();
             if (near >= HUNDRED) {
                 int hundreds = near / HUNDRED * HUNDRED;
@@ -143,7 +150,7 @@ final class Narrative {
                 for (int year : new int[] {best - HUNDRED, best + HUNDRED}) {
                     best = Math.abs(year - near) < Math.abs(best - near) ? year : best;
                 }
-                b.year = best;
+                b.year = birth && best > near ? best - HUNDRED : best;
                 assumptions.add(Assumption.CENTURY_RESTORED);
             }
         }
@@ -287,6 +294,9 @@ final class Narrative {
     /** Remembers a completed date that an expression named. */
     void remember(Moment moment, String id) {
         Line.Last last = new Line.Last(moment, id);
+        if (birth && heading.containsKey(moment.reckoning().family())) {
+            return;
+        }
         line.remember(last);
         if (moment.heading() && !moment.isPeriod() && moment.reckoning() != Reckoning.UNKNOWN) {
             heading.put(moment.reckoning().family(), last);
