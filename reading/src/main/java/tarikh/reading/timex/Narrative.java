@@ -21,10 +21,8 @@ final class Narrative {
     /** A decade without its century is of the twentieth, unless the text tells of earlier ages only. */
     private static final int TWENTIETH = 19;
 
-    private static final int SHARED_WITH_SPRING = 3;
-    private static final int SPRING = 21;
-
     private final EraGuess eras;
+    private final YearReading years;
     private final Map<Reckoning, Line.Last> heading = new EnumMap<>(Reckoning.class);
     private final @Nullable Moment publication;
     private Line line = new Line();
@@ -34,6 +32,7 @@ final class Narrative {
 
     Narrative(EraGuess eras, DayRange published) {
         this.eras = eras;
+        this.years = new YearReading(eras);
         if (published.isSingleDay()) {
             publication = day(published.earliest().orElseThrow());
             remember(publication, PUBLISHED);
@@ -90,7 +89,7 @@ final class Narrative {
                 b.bce = true;
             }
         }
-        springOrRabi(b, said);
+        years.springOrRabi(b, said, line.current());
         String anchor = "";
         if (said.isPeriod()) {
             century(b);
@@ -102,23 +101,6 @@ final class Narrative {
             anchor = fill(b, assumptions, sameSentence);
         }
         return new Placed(b.build(), assumptions, anchor);
-    }
-
-    /** The name that two Hijri months share is the spring where the year beside it, or the narrative, is Christian. */
-    private void springOrRabi(MomentBuilder b, Moment said) {
-        if (said.month() != SHARED_WITH_SPRING || said.monthTo() == 0 || !said.weak() || said.hasDay()) {
-            return;
-        }
-        MomentBuilder year = MomentBuilder.of(said);
-        year.reckoning = Reckoning.UNKNOWN;
-        year.month = 0;
-        Reckoning found = said.hasYear() ? eras.guess(year.build()) : line.current();
-        if (found == Reckoning.GREGORIAN && !said.heading()) {
-            b.reckoning = found;
-            b.month = 0;
-            b.monthTo = 0;
-            b.season = SPRING;
-        }
     }
 
     private void century(MomentBuilder b) {
@@ -138,21 +120,8 @@ final class Narrative {
     }
 
     private void hundreds(MomentBuilder b, Moment said, Set<Assumption> assumptions) {
-        Line.Last last = line.year(b.reckoning).orElse(null);
-        boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
-        boolean headed = said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
-        boolean figures = !b.inWords && b.reckoning == Reckoning.GREGORIAN && !b.bce && eras.isOfRecentAges();
-        if (b.year < HUNDRED && (hijri || headed || figures) && last != null) {
-            int near = last.moment().year();
-            if (near >= HUNDRED) {
-                int hundreds = near / HUNDRED * HUNDRED;
-                int best = hundreds + b.year;
-                for (int year : new int[] {best - HUNDRED, best + HUNDRED}) {
-                    best = Math.abs(year - near) < Math.abs(best - near) ? year : best;
-                }
-                b.year = birth && best > near ? best - HUNDRED : best;
-                assumptions.add(Assumption.CENTURY_RESTORED);
-            }
+        if (years.restoreHundreds(b, said, line.year(b.reckoning).orElse(null), birth)) {
+            assumptions.add(Assumption.CENTURY_RESTORED);
         }
     }
 

@@ -1,0 +1,62 @@
+package tarikh.reading.timex;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a year leaves out or shares with other words: its hundreds, and whether a month's name is that of a season. */
+final class YearReading {
+    private static final int HUNDRED = 100;
+    private static final int SHARED_WITH_SPRING = 3;
+    private static final int SPRING = 21;
+
+    private final EraGuess eras;
+
+    YearReading(EraGuess eras) {
+        this.eras = eras;
+    }
+
+    /**
+     * Restores hundreds that are left out, to come as near as can be to the year named last.
+     *
+     * @param birth whether it is the year of a birth, which is never later
+     * @return whether there was anything to restore
+     */
+    boolean restoreHundreds(MomentBuilder b, Moment said, Line.@Nullable Last last, boolean birth) {
+        boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
+        boolean headed = said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
+        boolean figures = !b.inWords && b.reckoning == Reckoning.GREGORIAN && !b.bce && eras.isOfRecentAges();
+        if (b.year >= HUNDRED || !(hijri || headed || figures) || last == null) {
+            return false;
+        }
+        int near = last.moment().year();
+        if (near < HUNDRED) {
+            return false;
+        }
+        int best = near / HUNDRED * HUNDRED + b.year;
+        for (int year : new int[] {best - HUNDRED, best + HUNDRED}) {
+            best = Math.abs(year - near) < Math.abs(best - near) ? year : best;
+        }
+        b.year = birth && best > near ? best - HUNDRED : best;
+        return true;
+    }
+
+    /**
+     * Takes the name that two Hijri months share for the spring where the year beside it, or the narrative, is Christian.
+     *
+     * @param current the calendar of the narrative
+     */
+    void springOrRabi(MomentBuilder b, Moment said, Reckoning current) {
+        if (said.month() != SHARED_WITH_SPRING || said.monthTo() == 0 || !said.weak() || said.hasDay()) {
+            return;
+        }
+        MomentBuilder year = MomentBuilder.of(said);
+        year.reckoning = Reckoning.UNKNOWN;
+        year.month = 0;
+        Reckoning found = said.hasYear() ? eras.guess(year.build()) : current;
+        if (found == Reckoning.GREGORIAN) {
+            b.reckoning = found;
+            b.month = 0;
+            b.monthTo = 0;
+            b.season = SPRING;
+        }
+    }
+}
