@@ -363,12 +363,14 @@
 مدينة
 مدينتي
 بلدة
-قرية
-ضيعة
 عاصمة
 مدينته
 بلدته
+= PlaceCue before city village
+قرية
+ضيعة
 قريته
+= PlaceCue before city area
 ولاية
 محافظة
 مقاطعة
@@ -384,6 +386,7 @@
 سنجق
 كورة
 عمالة
+= PlaceCue before city quarter
 حي
 = PlaceCue inside island
 جزيرة

@@ -137,6 +137,15 @@ public final class Authority {
         return found;
     }
 
+    /** {@return the inhabitants of the largest town in the great table of exactly this folded name, -1 if there is none} */
+    public int inhabitants(String folded) {
+        int most = -1;
+        for (int town : towns.named(folded)) {
+            most = Math.max(most, towns.population(town));
+        }
+        return most;
+    }
+
     /** {@return the inhabitants of today, 0 when not known} */
     public int population(PlaceRecord place) {
         String id = place.ids().getOrDefault(PlaceRecord.GEONAMES, "");

@@ -50,15 +50,38 @@ final class EntityFields {
             values.texts("inside", entity.known().inside());
         }
         values.textIfAny("reason", entity.known().reason());
+        if (!entity.known().candidates().isEmpty()) {
+            writeCandidates(entity.known());
+        }
+        json.writeEndObject();
+    }
+
+    private void writeCandidates(Known known) throws IOException {
+        json.writeArrayFieldStart("candidates");
+        for (Known.Choice choice : known.candidates()) {
+            json.writeStartObject();
+            json.writeStringField("latin", choice.latin());
+            json.writeStringField("kind", choice.kind());
+            values.textIfAny("country", choice.country());
+            writeIds(choice.ids());
+            json.writeNumberField("lat", choice.point().latitude());
+            json.writeNumberField("lon", choice.point().longitude());
+            json.writeStringField("reason", choice.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeIds(Map<String, String> ids) throws IOException {
+        json.writeObjectFieldStart("ids");
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            json.writeStringField(id.getKey(), id.getValue());
+        }
         json.writeEndObject();
     }
 
     private void writeKnown(Known known) throws IOException {
-        json.writeObjectFieldStart("ids");
-        for (Map.Entry<String, String> id : known.ids().entrySet()) {
-            json.writeStringField(id.getKey(), id.getValue());
-        }
-        json.writeEndObject();
+        writeIds(known.ids());
         Optional<Known.Point> point = known.location();
         if (point.isPresent()) {
             json.writeNumberField("lat", point.get().latitude());

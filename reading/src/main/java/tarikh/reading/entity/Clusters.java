@@ -34,6 +34,10 @@ final class Clusters {
         @Nullable
         AuthorityRecord record;
 
+        /** Why this record, where there were others; empty if there were none. */
+        String reason = "";
+
+        List<Known.Choice> choices = List.of();
         List<String> fullest = List.of();
 
         Cluster(EntityKind kind) {

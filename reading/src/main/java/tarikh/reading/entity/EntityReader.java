@@ -6,10 +6,13 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tarikh.authority.Authority;
+import tarikh.authority.Candidate;
 import tarikh.authority.NameMatcher;
+import tarikh.authority.PlaceRecord;
 import tarikh.reading.timex.Timex;
 import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
@@ -22,6 +25,9 @@ import tarikh.text.tagger.WordClusters;
 
 /** Reads who and what a text speaks of: people, places, organisations, vessels and works, with all their mentions. */
 public final class EntityReader {
+    private static final int LARGE_TOWN = 100_000;
+
+    private final Authority authority;
     private final KnownNames known;
     private final NameMatcher matcher;
     private final WordList words;
@@ -30,7 +36,6 @@ public final class EntityReader {
     private final PronounEnds pronouns;
     private final Epithets epithets;
     private final Territories territories;
-    private final Namesakes namesakes;
     private final String narratorName;
     private final @Nullable NameTagger tagger;
 
@@ -47,6 +52,7 @@ public final class EntityReader {
     /** @param model finds names that the rules do not; null for none */
     public EntityReader(Pack pack, Authority authority, WordList words, @Nullable NameModel model) {
         this.tagger = model == null ? null : new NameTagger(model);
+        this.authority = authority;
         this.known = new KnownNames(authority);
         this.matcher = new NameMatcher(authority);
         this.words = words;
@@ -54,7 +60,6 @@ public final class EntityReader {
         this.pronouns = new PronounEnds(pack, words);
         this.epithets = new Epithets(authority);
         this.territories = new Territories(authority);
-        this.namesakes = new Namesakes(authority);
         this.narratorName = pack.entries("NarratorName").stream()
                 .map(LexEntry::form)
                 .findFirst()
@@ -73,7 +78,7 @@ public final class EntityReader {
             named = withShortForms(text, contexts, tagger.revise(text, named));
         }
         List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
-        namesakes.choose(matches.tokens(), clusters);
+        new PlaceChoice(authority, text, contexts, YearOfText.of(times)).choose(clusters);
         epithets.refer(text, clusters);
         new Referring(text, contexts, pronouns).resolve(clusters);
         territories.refer(text, clusters);
@@ -106,6 +111,7 @@ public final class EntityReader {
         text.mark(proposals);
         proposals.addAll(new PersonNames(text, contexts).propose());
         proposals.addAll(new PlaceNames(text, contexts, known).propose());
+        proposals.addAll(new TownNames(authority, text).propose(contexts));
         proposals.addAll(new ThingNames(text, contexts, known).propose());
         List<Proposal> weighed = new ArrayList<>();
         for (Proposal p : NoNames.without(text.matches(), epithets.outside(tokens, proposals))) {
@@ -159,19 +165,33 @@ public final class EntityReader {
 
     /** What is known of the record, or of the only one that is spelled almost so. */
     private Known facts(Clusters.Cluster cluster, Tokens tokens) {
-        if (cluster.record != null) {
-            return KnownFacts.of(cluster.record, "exactly this name is known");
+        Optional<Candidate> almost = almost(cluster, tokens);
+        // A small town of today spelled just so is less likely than a country spelled almost so.
+        boolean country = almost.isPresent()
+                && almost.get().record() instanceof PlaceRecord land
+                && land.kind().equals("country");
+        if (cluster.record != null && !country) {
+            String reason = cluster.reason.isEmpty() ? "exactly this name is known" : cluster.reason;
+            return KnownFacts.of(cluster.record, reason).among(cluster.choices);
         }
+        return almost.map(c -> KnownFacts.of(c.record(), c.reason()))
+                .orElse(Known.nothing())
+                .among(cluster.choices);
+    }
+
+    private Optional<Candidate> almost(Clusters.Cluster cluster, Tokens tokens) {
         boolean person = cluster.kind == EntityKind.PERSON;
-        if (cluster.names.isEmpty()) {
-            return Known.nothing();
+        boolean ofTheTable = cluster.record instanceof PlaceRecord place
+                && place.population() > 0
+                && place.population() < LARGE_TOWN;
+        if (cluster.names.isEmpty()
+                || cluster.record != null && !ofTheTable
+                || !person && cluster.kind != EntityKind.PLACE) {
+            return Optional.empty();
         }
         Proposal name = cluster.names.get(0);
-        if (!person && cluster.kind != EntityKind.PLACE || name.length() > 1) {
-            return Known.nothing();
-        }
-        return matcher.almost(tokens.folded().substring(name.start(), name.stop()), person)
-                .map(c -> KnownFacts.of(c.record(), c.reason()))
-                .orElse(Known.nothing());
+        return name.length() > 1
+                ? Optional.empty()
+                : matcher.almost(tokens.folded().substring(name.start(), name.stop()), person);
     }
 }

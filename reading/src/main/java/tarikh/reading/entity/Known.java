@@ -16,6 +16,7 @@ import tarikh.calendar.DayRange;
  * @param died days of death as known, unbounded when not
  * @param inside Latin names of the larger places that hold it, innermost first
  * @param reason why this record was chosen, one line
+ * @param candidates the records that the name could mean, the likeliest first; empty when it could mean only one
  */
 public record Known(
         String latin,
@@ -24,7 +25,8 @@ public record Known(
         DayRange born,
         DayRange died,
         List<String> inside,
-        String reason) {
+        String reason,
+        List<Choice> candidates) {
     private static final Known NOTHING =
             new Known("", Map.of(), List.of(), DayRange.unbounded(), DayRange.unbounded(), List.of(), "");
 
@@ -32,6 +34,38 @@ public record Known(
         ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
         point = List.copyOf(point);
         inside = List.copyOf(inside);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** What is known of something whose name could mean nothing else. */
+    public Known(
+            String latin,
+            Map<String, String> ids,
+            List<Point> point,
+            DayRange born,
+            DayRange died,
+            List<String> inside,
+            String reason) {
+        this(latin, ids, point, born, died, inside, reason, List.of());
+    }
+
+    /** {@return the same, with the records that were weighed} */
+    Known among(List<Choice> weighed) {
+        return new Known(latin, ids, point, born, died, inside, reason, weighed);
+    }
+
+    /**
+     * A record that a name could mean.
+     *
+     * @param kind of the place, as the packs write it
+     * @param country ISO 3166 code of the country of today, or empty
+     * @param reason what speaks for it or against it, one line
+     */
+    public record Choice(
+            String latin, String kind, String country, Map<String, String> ids, Point point, String reason) {
+        public Choice {
+            ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
+        }
     }
 
     public static Known nothing() {

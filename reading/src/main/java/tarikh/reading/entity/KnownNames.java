@@ -29,6 +29,11 @@ final class KnownNames {
         return false;
     }
 
+    /** {@return the inhabitants of the largest town of today of exactly this folded name, -1 if there is none} */
+    int inhabitants(String folded) {
+        return authority.townMayBegin(folded) ? authority.inhabitants(folded) : -1;
+    }
+
     /** {@return the token after the longest known name that begins with this token, or the token itself} */
     int longestEnd(NameWords words, int t) {
         List<Proposal> found = new ArrayList<>();

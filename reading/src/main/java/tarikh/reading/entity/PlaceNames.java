@@ -10,6 +10,13 @@ import tarikh.text.WordList;
 
 /** Proposes places by the words and prepositions before them. */
 final class PlaceNames {
+    private static final int LARGE = 50_000;
+    private static final char TEH_MARBUTA_FOLDED = 0x0647;
+    private static final double TOLD = 1;
+    private static final double TOWN = 0.3;
+    private static final double LARGE_TOWN = 0.7;
+    private static final double NAMED_TOWN = 2.2;
+
     private final NameWords words;
     private final Tokens tokens;
     private final Contexts contexts;
@@ -32,8 +39,12 @@ final class PlaceNames {
             if (cue != null) {
                 afterCue(cue, found);
             }
-            if (words.is(t, UNKNOWN) && !words.is(t, GIVEN | TITLE_AFTER | DEMONYM) && !contexts.relational(t)) {
-                foreign(t, found);
+            if (words.is(t, UNKNOWN) && !words.is(t, GIVEN | TITLE_AFTER | DEMONYM)) {
+                if (!contexts.relational(t)) {
+                    foreign(t, found);
+                } else if (!words.is(t, RELATED)) {
+                    definite(t, found);
+                }
             }
         }
         return found;
@@ -48,7 +59,26 @@ final class PlaceNames {
             end++;
         }
         int start = words.start(t);
-        found.add(new Proposal(EntityKind.PLACE, t, end, start, tokens.end(end - 1), start, 0.3 + score, List.of()));
+        double town = score >= TOLD ? town(start, tokens.end(end - 1)) : 0;
+        found.add(new Proposal(
+                EntityKind.PLACE, t, end, start, tokens.end(end - 1), start, 0.3 + score + town, List.of()));
+    }
+
+    /** An unknown word with the article is a place only if a town has this name and the words before it tell so. */
+    private void definite(int t, List<Proposal> found) {
+        double score = contexts.place(t);
+        int start = words.start(t);
+        double town = score >= TOLD ? town(start, tokens.end(t)) : 0;
+        if (town > 0) {
+            found.add(new Proposal(
+                    EntityKind.PLACE, t, t + 1, start, tokens.end(t), start, 0.3 + score + town, List.of()));
+        }
+    }
+
+    /** How much it speaks for a place that a town of today has this name. */
+    private double town(int start, int stop) {
+        int inhabitants = known.inhabitants(tokens.folded().substring(start, stop));
+        return inhabitants < 0 ? 0 : inhabitants < LARGE ? TOWN : LARGE_TOWN;
     }
 
     private void afterCue(LexMatch cue, List<Proposal> found) {
@@ -91,12 +121,25 @@ final class PlaceNames {
             return 3.5;
         }
         boolean noun = words.classes(head) == WordList.NOUN;
+        if (noun
+                && !words.is(cue.firstToken(), DEFINITE)
+                && cue.entry().has("city")
+                && !words.is(head, RELATED)
+                && (definite || !endsLikeAdjective(end - 1))
+                && town(tokens.start(head), tokens.end(end - 1)) > 0) {
+            return NAMED_TOWN;
+        }
         String kind = cue.entry().value(1);
         boolean natural = !kind.equals("building") && !kind.equals("country") && !kind.equals("valley");
         if (inside) {
             return definite && noun ? natural ? 2.2 : 1.2 : noun && natural ? 1.6 : 0;
         }
         return definite && noun ? 1.2 : noun ? 0.9 : 0;
+    }
+
+    /** A feminine word without the article after "town" or "village" is most often an adjective: "an old village". */
+    private boolean endsLikeAdjective(int t) {
+        return tokens.folded().charAt(tokens.end(t) - 1) == TEH_MARBUTA_FOLDED;
     }
 
     private int nameEnd(LexMatch cue, int at) {
