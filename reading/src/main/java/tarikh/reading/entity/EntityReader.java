@@ -174,9 +174,11 @@ public final class EntityReader {
             String reason = cluster.reason.isEmpty() ? "exactly this name is known" : cluster.reason;
             return KnownFacts.of(cluster.record, reason).among(cluster.choices);
         }
-        return almost.map(c -> KnownFacts.of(c.record(), c.reason()))
-                .orElse(Known.nothing())
-                .among(cluster.choices);
+        // What is spelled exactly as some towns, none of them likely, is no slip for another.
+        Known known = cluster.choices.isEmpty() || country
+                ? almost.map(c -> KnownFacts.of(c.record(), c.reason())).orElse(Known.nothing())
+                : Known.nothing();
+        return known.among(cluster.choices);
     }
 
     private Optional<Candidate> almost(Clusters.Cluster cluster, Tokens tokens) {
