@@ -32,16 +32,35 @@
 = FirstOf
 أوله
 أولها
-# Days that have a name: month and day of the Hijri year.
-= NamedDay 1 10
+# Days that have a name: month, day and calendar; a feast needs no word "day" before its year.
+= NamedDay 1 10 hijri
 عاشوراء
-= NamedDay 12 8
+= NamedDay 3 12 hijri feast
+المولد النبوي
+عيد المولد النبوي
+= NamedDay 7 27 hijri
+المعراج
+الإسراء والمعراج
+= NamedDay 12 8 hijri
 التروية
-= NamedDay 12 9
+= NamedDay 12 9 hijri
 عرفة
-= NamedDay 12 10
+عرفات
+= NamedDay 12 10 hijri
 النحر
-عيد الأضحى
+الأضحى
 عيد النحر
-= NamedDay 10 1
+= NamedDay 12 10 hijri feast
+عيد الأضحى
+= NamedDay 12 18 hijri
+الغدير
+غدير خم
+عيد الغدير
+= NamedDay 10 1 hijri
+الفطر
+= NamedDay 10 1 hijri feast
 عيد الفطر
+= NamedDay 1 1 hijri
+رأس السنة الهجرية
+= NamedDay 1 1 gregorian
+رأس السنة الميلادية

@@ -154,7 +154,7 @@ final class MomentProduction {
             case "edge" -> b.mod = Mod.valueOf(entry.value(0).toUpperCase(Locale.ROOT));
             case "measure" -> b.mod = mod(entry);
             case "named" -> {
-                b.reckoning(Reckoning.HIJRI);
+                b.reckoning(Reckoning.named(entry.value(2)));
                 b.month = Integer.parseInt(entry.value(0));
                 b.day = Integer.parseInt(entry.value(1));
             }

@@ -68,6 +68,11 @@ final class Narrative {
         }
     }
 
+    /** Says which full Hijri year is named right after the next expression, 0 if none is. */
+    void beforeYear(int year) {
+        years.expect(year);
+    }
+
     /** Says whether the next expression is of a birth: under a year's heading it lies before, and leads no further. */
     void tellOfBirth(boolean birth) {
         this.birth = birth;

@@ -1,6 +1,7 @@
 package tarikh.reading.timex;
 
 import java.util.List;
+import java.util.Optional;
 import tarikh.text.Tokens;
 import tarikh.text.rule.Piece;
 
@@ -10,6 +11,7 @@ import tarikh.text.rule.Piece;
  */
 final class Opening {
     private static final int LAST_MONTH = 12;
+    private static final int HUNDRED = 100;
 
     private final List<Piece> found;
     private final Tokens tokens;
@@ -69,5 +71,30 @@ final class Opening {
         b.reckoning = Reckoning.HIJRI;
         b.month = LAST_MONTH;
         return b.build();
+    }
+
+    /** {@return the year named next after one without its hundreds, if it is a Hijri one that has them, else 0} */
+    static int fullYearAfter(List<Piece> found, int index) {
+        int year = yearOf(found.get(index)).map(Moment::year).orElse(HUNDRED);
+        if (year >= HUNDRED) {
+            return 0;
+        }
+        // From one year to the next: together no longer than the text.
+        for (int i = index + 1; i < found.size(); i++) {
+            Optional<Moment> next = yearOf(found.get(i));
+            if (next.isPresent()) {
+                Moment moment = next.get();
+                boolean full = moment.year() >= HUNDRED && (moment.isHijri() || moment.inWords());
+                return full ? moment.year() : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Moment> yearOf(Piece piece) {
+        Moment moment = piece.value() instanceof Said.At at
+                ? at.moment()
+                : piece.value() instanceof Said.Both both ? both.halves().get(0) : null;
+        return Optional.ofNullable(moment).filter(Moment::hasYear);
     }
 }

@@ -100,6 +100,7 @@ public final class TimexReader {
             int sentence = tokens.sentence(piece.first());
             boolean looksBack = flashbacks.hasBefore(piece.first());
             narrative.enter(sentence, looksBack);
+            narrative.beforeYear(Opening.fullYearAfter(found, times.size()));
             narrative.tellOfBirth(flashbacks.isBirth(piece.first()));
             boolean goesOn = sentence == lastSentence && !looksBack && piece.first() - lastEnd < NEAR;
             Placing placing = new Placing(

@@ -8,10 +8,19 @@ final class YearReading {
     private static final int SHARED_WITH_SPRING = 3;
     private static final int SPRING = 21;
 
+    /** How far from a full year named only further on a year without its hundreds may be to lean on it. */
+    private static final int FARTHEST_AHEAD = 25;
+
     private final EraGuess eras;
+    private int following;
 
     YearReading(EraGuess eras) {
         this.eras = eras;
+    }
+
+    /** Says which full year is named next, 0 if none is. */
+    void expect(int year) {
+        following = year;
     }
 
     /**
@@ -24,16 +33,16 @@ final class YearReading {
         boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
         boolean headed = said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
         boolean figures = !b.inWords && b.reckoning == Reckoning.GREGORIAN && !b.bce && eras.isOfRecentAges();
-        if (b.year >= HUNDRED || !(hijri || headed || figures) || last == null) {
-            return false;
-        }
-        int near = last.moment().year();
-        if (near < HUNDRED) {
+        int near = last != null ? last.moment().year() : hijri ? following : 0;
+        if (b.year >= HUNDRED || !(hijri || headed || figures) || near < HUNDRED) {
             return false;
         }
         int best = near / HUNDRED * HUNDRED + b.year;
         for (int year : new int[] {best - HUNDRED, best + HUNDRED}) {
             best = Math.abs(year - near) < Math.abs(best - near) ? year : best;
+        }
+        if (last == null && Math.abs(best - near) > FARTHEST_AHEAD) {
+            return false;
         }
         b.year = birth && best > near ? best - HUNDRED : best;
         return true;
