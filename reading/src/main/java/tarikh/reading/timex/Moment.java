@@ -23,6 +23,7 @@ import tarikh.text.rule.Tagged;
  * @param headed whether the year has the word "year" before it
  * @param inWords whether the year is written in words
  * @param heading whether it begins the account of its year
+ * @param yearly whether it comes round every year, so that no one year is meant
  * @param converted whether the year is not written and was found through another calendar
  */
 record Moment(
@@ -47,6 +48,7 @@ record Moment(
         boolean headed,
         boolean inWords,
         boolean heading,
+        boolean yearly,
         boolean converted)
         implements Tagged {
     /** Stands for the last day of a month. */

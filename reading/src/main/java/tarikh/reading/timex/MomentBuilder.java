@@ -25,6 +25,7 @@ final class MomentBuilder {
     boolean headed;
     boolean inWords;
     boolean heading;
+    boolean yearly;
     boolean converted;
     private boolean contradicts;
 
@@ -60,6 +61,7 @@ final class MomentBuilder {
         headed |= m.headed();
         inWords |= m.inWords();
         heading |= m.heading();
+        yearly |= m.yearly();
         converted |= m.converted();
     }
 
@@ -131,6 +133,7 @@ final class MomentBuilder {
                 headed,
                 inWords,
                 heading,
+                yearly,
                 converted);
     }
 }

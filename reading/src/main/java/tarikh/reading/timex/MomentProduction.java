@@ -51,6 +51,7 @@ final class MomentProduction {
             "system",
             "mod",
             "heading",
+            "yearly",
             "century-ref");
 
     private static final int MOST_DAYS = 31;
@@ -195,6 +196,7 @@ final class MomentProduction {
         b.centuryRef = b.centuryRef == Ref.NONE ? Ref.named(match.constant("century-ref")) : b.centuryRef;
         b.headed |= is(match, "headed");
         b.heading |= is(match, "heading");
+        b.yearly |= is(match, "yearly");
         if (!match.constant("mod").isEmpty()) {
             b.mod = Mod.valueOf(match.constant("mod").toUpperCase(Locale.ROOT));
         }

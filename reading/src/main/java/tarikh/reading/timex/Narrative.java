@@ -131,7 +131,7 @@ final class Narrative {
     }
 
     private String fill(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
-        if (b.reckoning == Reckoning.UNKNOWN) {
+        if (b.reckoning == Reckoning.UNKNOWN || b.yearly) {
             return "";
         }
         if (b.monthRef != Ref.NONE && b.month == 0) {
