@@ -3,7 +3,7 @@ package tarikh.authority;
 /**
  * A known person or place that a spelled name could mean.
  *
- * @param name the form of the record that comes nearest
+ * @param name the form of the record that comes nearest; of Latin forms other than the usual one the bare letters
  * @param score 1 for the same spelling, less the more the letters differ
  * @param how by which comparison it was found
  */

@@ -27,6 +27,7 @@ public final class NameMatcher {
     private static final double PER_SOUND = 0.1;
     private static final double SKELETON_COST = 0.02;
     private static final double SOUND_COST = 0.05;
+    private static final double MUCH_WORSE = 0.15;
     private static final double ALMOST = 0.9;
     private static final double SAME = 1e-9;
     private static final int SHORTEST_SKELETON = 3;
@@ -106,11 +107,14 @@ public final class NameMatcher {
         if (best.values().stream().noneMatch(c -> c.score() == 1)) {
             bySound(folded, wanted, places, best);
         }
+        double least =
+                best.values().stream().mapToDouble(Candidate::score).max().orElse(0) - MUCH_WORSE;
         Map<AuthorityRecord, Integer> people = new HashMap<>();
         for (AuthorityRecord record : best.keySet()) {
             people.put(record, record instanceof PlaceRecord place ? authority.population(place) : 0);
         }
         return best.values().stream()
+                .filter(c -> c.score() >= least)
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.score())
                         .thenComparing(c -> isOfTheTable(c.record()))
                         .thenComparing(c -> -people.getOrDefault(c.record(), 0))
@@ -181,14 +185,14 @@ public final class NameMatcher {
         walkSounds(sorted().latin(), letters).forEach((entry, near) -> {
             AuthorityRecord record = authority.record(entries.get(entry));
             if (wanted.test(record)) {
-                keep(best, sounding(record, near));
+                keep(best, sounding(record, sorted().latin().form(near.form()), near));
             }
         });
         if (places) {
             walkSounds(authority.towns().latin(), letters).forEach((town, near) -> {
                 PlaceRecord record = authority.town(town);
                 if (wanted.test(record)) {
-                    keep(best, sounding(record, near));
+                    keep(best, sounding(record, authority.towns().latin().form(near.form()), near));
                 }
             });
         }
@@ -198,8 +202,10 @@ public final class NameMatcher {
         return FormWalk.near(forms, spelling.sounds(letters), FARTHEST_SOUND, FIRST_SOUND, PER_SOUND);
     }
 
-    private static Candidate sounding(AuthorityRecord record, FormWalk.Near near) {
-        return new Candidate(record, record.latin(), 1 - near.distance() - SOUND_COST, Candidate.How.LATIN);
+    private static Candidate sounding(AuthorityRecord record, String letters, FormWalk.Near near) {
+        boolean usual = letters.equals(lettersOf(FoldedText.fold(record.latin())));
+        return new Candidate(
+                record, usual ? record.latin() : letters, 1 - near.distance() - SOUND_COST, Candidate.How.LATIN);
     }
 
     private static void keep(Map<AuthorityRecord, Candidate> best, Candidate found) {

@@ -26,6 +26,8 @@ public final class CommandTree {
                 // So that -0043 is a year, and not an option that is unknown.
                 .addSubcommand(new CommandLine(new DateCommand(session)).setUnmatchedOptionsArePositionalParams(true))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new WhoCommand(session))
+                .addSubcommand(new WhereCommand(session))
                 .addSubcommand(new CorpusCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new CompletionCommand(session));
