@@ -9,7 +9,7 @@ import tarikh.text.rule.Piece;
 
 /**
  * Ties lengths of time to the dates at which they begin or end ("two years from 5 May"), and the two dates of a stretch to each
- * other ("from 5 May to 3 June").
+ * other ("from 5 May to 3 June", "between 5 May and 3 June").
  */
 final class Stretches {
     private static final String FROM = "Of";
@@ -32,6 +32,29 @@ final class Stretches {
                 && shift.from().isEmpty()
                 && isFrom(index, shift.length());
         return counts ? moment(index + 1) : Optional.empty();
+    }
+
+    /** {@return what an expression says; of "from 5 May to 3 June 1921" the first day with the year that only the second names} */
+    Said completed(int index, Said said) {
+        if (!(said instanceof Said.At at) || !isFromTo(index)) {
+            return said;
+        }
+        Moment from = at.moment();
+        Moment to = moment(index + 1).orElseThrow();
+        boolean elided = from.hasMonth() && !from.hasYear() && !from.refers() && to.hasMonth() && to.hasYear();
+        boolean fromFirstMonth = from.reckoning() == Reckoning.GREGORIAN || from.isHijri();
+        if (!elided || !fromFirstMonth || from.reckoning() != to.reckoning()) {
+            return said;
+        }
+        MomentBuilder b = MomentBuilder.of(from);
+        b.year = isBefore(to, from) ? to.year() - 1 : to.year();
+        b.bce = to.bce();
+        return b.year < 1 || b.bce && b.year != to.year() ? said : new Said.At(b.build());
+    }
+
+    private static boolean isBefore(Moment first, Moment second) {
+        return first.month() < second.month()
+                || first.month() == second.month() && second.hasDay() && first.day() < second.day();
     }
 
     /** {@return the times with the ids of those at which they begin and end} */
@@ -88,12 +111,18 @@ final class Stretches {
     }
 
     private boolean isFromTo(int index) {
+        if (moment(index).isEmpty() || moment(index + 1).isEmpty()) {
+            return false;
+        }
         int opener = found.get(index).first() - 1;
         boolean opened = has(opener, FROM) || has(opener, "In");
-        return opened
-                && isUntil(index)
-                && moment(index).isPresent()
-                && moment(index + 1).isPresent();
+        return opened && isUntil(index) || has(opener, "Between") && isAnd(index);
+    }
+
+    /** Whether the next expression is joined with an "and", apart or attached. */
+    private boolean isAnd(int index) {
+        int token = found.get(index).end();
+        return follows(index, token) || has(token, "And") && follows(index, token + 1);
     }
 
     private boolean has(int token, String category) {

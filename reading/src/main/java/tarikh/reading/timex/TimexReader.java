@@ -109,7 +109,7 @@ public final class TimexReader {
                     sentence == lastSentence,
                     goesOn && narrative.isAtDay(),
                     lastSentence >= 0 && sentence - lastSentence <= 1);
-            Said said = Opening.asHeading(piece, tokens);
+            Said said = stretches.completed(times.size(), Opening.asHeading(piece, tokens));
             String words = tokens.source().quote(tokens.span(piece.first(), piece.end() - 1));
             times.add(others.add(placing.timex(said), said, words));
             lastEnd = piece.end();
