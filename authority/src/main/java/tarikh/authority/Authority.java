@@ -2,6 +2,7 @@ package tarikh.authority;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ public final class Authority {
             }
         }
         List<AuthorityRecord> records = new Overlay().records(entries);
-        Map<LexEntry, AuthorityRecord> byEntry = new HashMap<>();
+        // The entries are the lexicon's own: comparing all their values would take long.
+        Map<LexEntry, AuthorityRecord> byEntry = new IdentityHashMap<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             byEntry.put(entries.get(i), records.get(i));
         }

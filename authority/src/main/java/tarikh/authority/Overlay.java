@@ -21,14 +21,22 @@ final class Overlay {
      */
     List<AuthorityRecord> records(List<LexEntry> entries) {
         List<AuthorityRecord> found = new ArrayList<>();
+        LexEntry before = null;
+        AuthorityRecord record = null;
         for (LexEntry entry : entries) {
-            String key = identity(entry);
-            AuthorityRecord record = byHeader.get(key);
-            if (record == null) {
-                record = record(entry);
-                byHeader.put(key, record);
+            boolean sameLine = before != null
+                    && entry.category().equals(before.category())
+                    && entry.values().equals(before.values());
+            if (!sameLine || record == null) {
+                String key = identity(entry);
+                record = byHeader.get(key);
+                if (record == null) {
+                    record = record(entry);
+                    byHeader.put(key, record);
+                }
             }
             found.add(record);
+            before = entry;
         }
         if (!faults.isEmpty()) {
             throw new PackException(faults);

@@ -3,6 +3,8 @@ package tarikh.chronology;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import tarikh.authority.Authority;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.journey.JourneyTracer;
@@ -31,28 +33,42 @@ public final class Chronicler {
     private final Reasoner reasoner = new Reasoner();
     private final JourneyTracer journeys = new JourneyTracer();
 
-    public Chronicler(Pack pack, Authority authority, WordList words, NameModel names) {
+    private Chronicler(Pack pack, TimexReader timexes, EntityReader entities, EventReader events) {
         this.annotator = pack.annotator();
-        this.timexes = new TimexReader(pack);
-        this.entities = new EntityReader(pack, authority, words, names);
-        this.events = new EventReader(pack);
+        this.timexes = timexes;
+        this.entities = entities;
+        this.events = events;
     }
 
     /**
-     * Loads the packs that Tarikh ships.
+     * Loads the packs that Tarikh ships; what does not depend on one another is loaded side by side.
      *
      * @throws tarikh.text.PackException with all faults of the packs
      */
     public static Chronicler shipped() {
         ClassLoader loader = Chronicler.class.getClassLoader();
+        CompletableFuture<Authority> authority = CompletableFuture.supplyAsync(() -> Authority.load(loader));
+        CompletableFuture<NameModel> names =
+                CompletableFuture.supplyAsync(() -> NameModel.load(PackSource.ofResources(loader, NAMES)));
         Pack pack = Pack.load(LANGUAGES.stream()
                 .map(path -> PackSource.ofResources(loader, path))
                 .toList());
-        return new Chronicler(
-                pack,
-                Authority.load(loader),
-                WordList.load(PackSource.ofResources(loader, WORDS)),
-                NameModel.load(PackSource.ofResources(loader, NAMES)));
+        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(() -> new EventReader(pack));
+        TimexReader timexes = new TimexReader(pack);
+        WordList words = WordList.load(PackSource.ofResources(loader, WORDS));
+        EntityReader entities = new EntityReader(pack, loaded(authority), words, loaded(names));
+        return new Chronicler(pack, timexes, entities, loaded(events));
+    }
+
+    private static <T> T loaded(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** {@return the names of the rules that read times, in the order of the pack} */

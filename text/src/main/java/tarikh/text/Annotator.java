@@ -1,7 +1,6 @@
 package tarikh.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,41 +16,40 @@ public final class Annotator {
     public static final String ENCLITIC = "Enclitic";
 
     private static final char TEH_MARBUTA = 0x0629;
+    private static final byte NO_WORD = 0;
+    private static final byte ALONE = 1;
+    private static final byte WITH_ENCLITICS = 2;
 
     private final Lexicon words;
     private final Lexicon proclitics;
     private final Lexicon enclitics;
     /** By index in {@link #proclitics}: its class as bits. */
     private final int[] classes;
-    /** By index in {@link #words}: whether an enclitic may follow. */
-    private final boolean[] open;
+    /** By index in {@link #words}: whether it is a word, and whether an enclitic may follow. */
+    private final byte[] uses;
     /** The state after the article, for forms that begin with one where the text contracts it. */
     private final int afterArticle;
 
     public Annotator(Lexicon words) {
-        this(words.entries(), words.entries());
+        this(words, words.entries());
     }
 
     /** Finds only the entries of some categories; it finds these just as one for all entries does, in less time. */
     public Annotator(Lexicon words, Set<String> categories) {
-        this(only(words.entries(), categories), words.entries());
+        this(Lexicon.of(only(words.entries(), categories)), words.entries());
     }
 
-    private Annotator(List<LexEntry> wanted, List<LexEntry> all) {
+    private Annotator(Lexicon words, List<LexEntry> all) {
+        this.words = words;
         this.proclitics = Lexicon.of(only(all, Set.of(PROCLITIC)));
         this.enclitics = Lexicon.of(only(all, Set.of(ENCLITIC)));
-        Set<String> own = new HashSet<>();
-        wanted.forEach(e -> own.add(e.category()));
-        own.remove(PROCLITIC);
-        own.remove(ENCLITIC);
-        this.words = Lexicon.of(only(wanted, own));
         this.classes = new int[proclitics.entries().size()];
         for (int e = 0; e < classes.length; e++) {
             classes[e] = Proclitics.bitsOf(proclitics.entries().get(e).value(0));
         }
-        this.open = new boolean[this.words.entries().size()];
-        for (int e = 0; e < open.length; e++) {
-            open[e] = !endsInTehMarbuta(this.words.entries().get(e).form());
+        this.uses = new byte[words.entries().size()];
+        for (int e = 0; e < uses.length; e++) {
+            uses[e] = use(words.entries().get(e));
         }
         this.afterArticle = stateAfterArticle();
     }
@@ -64,6 +62,13 @@ public final class Annotator {
             }
         }
         return found;
+    }
+
+    private static byte use(LexEntry entry) {
+        if (entry.category().equals(PROCLITIC) || entry.category().equals(ENCLITIC)) {
+            return NO_WORD;
+        }
+        return endsInTehMarbuta(entry.form()) ? ALONE : WITH_ENCLITICS;
     }
 
     /** Nothing can follow a teh marbuta: before an enclitic it is written as a teh. */
@@ -172,9 +177,9 @@ public final class Annotator {
         private void accept(int first, int last, int start, int end, int bits) {
             int wordEnd = tokens.end(last);
             for (int e = first; e >= 0; e = words.nextAt(e)) {
-                if (wordEnd == end) {
+                if (wordEnd == end && uses[e] != NO_WORD) {
                     add(e, last, start, end, bits, "");
-                } else if (open[e]) {
+                } else if (uses[e] == WITH_ENCLITICS) {
                     beforeEnclitic(e, last, start, end, bits);
                 }
             }

@@ -43,6 +43,22 @@ final class Folding {
 
     /** {@return a form as packs write it, folded like running text, with hyphens and line ends as spaces} */
     static String foldForm(String form) {
+        char[] out = new char[form.length()];
+        int size = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char folded = fold(form.charAt(i));
+            if (folded == SEVERAL) {
+                return foldSlowly(form);
+            }
+            if (folded != MARK && folded != INVISIBLE) {
+                out[size++] = folded;
+            }
+        }
+        return new String(out, 0, size).strip();
+    }
+
+    /** The same for a form of which some characters become several. */
+    private static String foldSlowly(String form) {
         StringBuilder out = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); i++) {
             char folded = fold(form.charAt(i));

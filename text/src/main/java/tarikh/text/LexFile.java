@@ -1,8 +1,10 @@
 package tarikh.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a lexicon file: {@code = Category value…} in ASCII, then one form a line, until the next such line. */
@@ -10,6 +12,8 @@ final class LexFile {
     private final String name;
     private final List<LexEntry> entries;
     private final List<PackFault> faults;
+    /** What follows the category on the last such line; shared by all its forms. */
+    private List<String> values = List.of();
 
     private LexFile(String name, List<LexEntry> entries, List<PackFault> faults) {
         this.name = name;
@@ -26,17 +30,22 @@ final class LexFile {
         List<String> header = List.of();
         int headerLine = 0;
         int forms = 0;
-        Set<String> seen = new HashSet<>();
+        Map<List<String>, Set<String>> seen = new HashMap<>();
         int number = 0;
-        for (String raw : text.lines().toList()) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            String line = text.substring(from, to).strip();
+            from = to + 1;
             number++;
-            String line = raw.strip();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
             if (line.startsWith("=")) {
                 closeSection(header, headerLine, forms);
                 header = header(line, number);
+                values = List.copyOf(header.subList(1, header.size()));
                 headerLine = number;
                 forms = 0;
                 continue;
@@ -46,7 +55,7 @@ final class LexFile {
                 continue;
             }
             forms++;
-            form(line, number, header, seen);
+            form(line, number, header, seen.computeIfAbsent(header, h -> new HashSet<>()));
         }
         closeSection(header, headerLine, forms);
     }
@@ -60,11 +69,11 @@ final class LexFile {
             fault(number, "a form without a letter");
             return;
         }
-        if (!seen.add(header + "|" + line)) {
+        if (!seen.add(line)) {
             fault(number, "the form stands twice under the same line \"= " + String.join(" ", header) + "\"");
             return;
         }
-        entries.add(new LexEntry(header.get(0), header.subList(1, header.size()), line, name + ":" + number));
+        entries.add(new LexEntry(header.get(0), values, line, name + ":" + number));
     }
 
     private List<String> header(String line, int number) {

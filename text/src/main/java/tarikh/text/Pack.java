@@ -2,17 +2,23 @@ package tarikh.text;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One or more language varieties, loaded and fully checked; building it is the only step that can fail on data. */
 public final class Pack {
     private final List<LexEntry> entries;
+    private final Map<String, List<LexEntry>> byCategory = new HashMap<>();
     private final List<PackFile> rules;
     private final Lexicon lexicon;
     private final Annotator annotator;
 
     private Pack(List<LexEntry> entries, List<PackFile> rules) {
         this.entries = List.copyOf(entries);
+        for (LexEntry entry : this.entries) {
+            byCategory.computeIfAbsent(entry.category(), c -> new ArrayList<>()).add(entry);
+        }
         this.rules = List.copyOf(rules);
         this.lexicon = Lexicon.of(this.entries);
         this.annotator = new Annotator(lexicon);
@@ -61,7 +67,7 @@ public final class Pack {
 
     /** {@return the entries of one category, in the order of the files} */
     public List<LexEntry> entries(String category) {
-        return entries.stream().filter(e -> e.category().equals(category)).toList();
+        return List.copyOf(byCategory.getOrDefault(category, List.of()));
     }
 
     /** {@return the rule files, in order} */

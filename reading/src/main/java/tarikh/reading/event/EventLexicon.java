@@ -1,9 +1,9 @@
 package tarikh.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tarikh.reading.event.Lemma.Shape;
 import tarikh.reading.event.Reading.Tense;
 import tarikh.reading.event.Reading.Voice;
@@ -20,7 +20,7 @@ final class EventLexicon {
     private static final String FORM = "Form";
 
     private final Paradigm paradigm;
-    private final Map<String, String> letters = new TreeMap<>();
+    private final Map<String, String> letters = new HashMap<>();
     private final List<LexEntry> forms = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
     private final List<String> participleEndings;

@@ -1,6 +1,7 @@
 package tarikh.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Paradigm {
     /** The sign of a doubled letter; a mark, not a letter. */
     private static final char DOUBLING = 0x0651;
 
-    private final Map<String, Character> letters = new TreeMap<>();
+    private final Map<String, Character> letters = new HashMap<>();
     private final List<Inflection> inflections = new ArrayList<>();
 
     /** One inflected form of a verb. */
@@ -90,15 +91,19 @@ final class Paradigm {
             return;
         }
         String letters = i.prefix + stem + i.suffix;
-        boolean full = i.stem != 'j' || forms.containsKey(letters + " " + Tense.IMPERFECT);
+        boolean full = i.stem != 'j' || forms.containsKey(key(letters, Tense.IMPERFECT, false));
         if (full && i.stem == 'j') {
             return;
         }
         put(forms, new Form(letters, full ? i.tense : Tense.JUSSIVE, i.person, voice, i.attached));
     }
 
+    private static String key(String letters, Tense tense, boolean attached) {
+        return letters + (char) ('0' + 2 * tense.ordinal() + (attached ? 1 : 0));
+    }
+
     private static void put(Map<String, Form> forms, Form form) {
-        String key = form.letters + " " + form.tense + (form.attached ? " attached" : "");
+        String key = key(form.letters, form.tense, form.attached);
         Form old = forms.get(key);
         if (old == null) {
             forms.put(key, form);

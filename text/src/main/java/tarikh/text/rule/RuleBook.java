@@ -135,7 +135,7 @@ public final class RuleBook {
             known.addAll(given);
             productions.entries().values().forEach(p -> known.add(p.category()));
             for (LexEntry entry : entries) {
-                tags.computeIfAbsent(entry.category(), c -> new TreeSet<>()).addAll(entry.values());
+                tags.computeIfAbsent(entry.category(), c -> new HashSet<>()).addAll(entry.values());
             }
         }
 

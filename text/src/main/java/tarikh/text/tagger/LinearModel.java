@@ -1,10 +1,8 @@
 package tarikh.text.tagger;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -38,27 +36,23 @@ public final class LinearModel {
 
     /** Reads a model as {@link #write} leaves it. */
     public static LinearModel read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int tags = in.readInt();
-            int features = in.readInt();
-            float scale = in.readFloat();
-            float[][] transitions = new float[tags][tags];
-            for (float[] row : transitions) {
-                for (int t = 0; t < tags; t++) {
-                    row[t] = in.readFloat();
-                }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int tags = in.getInt();
+        int features = in.getInt();
+        float scale = in.getFloat();
+        float[][] transitions = new float[tags][tags];
+        for (float[] row : transitions) {
+            for (int t = 0; t < tags; t++) {
+                row[t] = in.getFloat();
             }
-            LinearModel model = new LinearModel(tags, features, scale, transitions);
-            byte[] row = new byte[tags];
-            for (int f = 0; f < features; f++) {
-                int feature = in.readInt();
-                in.readFully(row);
-                model.put(feature, row);
-            }
-            return model;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        LinearModel model = new LinearModel(tags, features, scale, transitions);
+        int at = in.position();
+        for (int f = 0; f < features; f++) {
+            model.put(in.getInt(at), bytes, at + Integer.BYTES);
+            at += Integer.BYTES + tags;
+        }
+        return model;
     }
 
     /**
@@ -106,10 +100,10 @@ public final class LinearModel {
         return any ? bytes : new byte[0];
     }
 
-    private void put(int feature, byte[] row) {
+    private void put(int feature, byte[] bytes, int from) {
         int at = place(feature);
         keys[at] = feature + 1;
-        System.arraycopy(row, 0, weights, at * tags, tags);
+        System.arraycopy(bytes, from, weights, at * tags, tags);
     }
 
     private int place(int feature) {
