@@ -88,7 +88,8 @@ final class Narrative {
         Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
         MomentBuilder b = MomentBuilder.of(said);
         if (b.reckoning == Reckoning.UNKNOWN) {
-            b.reckoning = said.hasYear() ? eras.guess(said) : line.current();
+            boolean anySeason = said.season() > 0 && !said.hasYear() && !said.refers();
+            b.reckoning = said.hasYear() ? eras.guess(said) : anySeason ? Reckoning.GREGORIAN : line.current();
             if (said.hasYear() && eras.isBeforeChrist(said.year())) {
                 b.reckoning = Reckoning.GREGORIAN;
                 b.bce = true;
