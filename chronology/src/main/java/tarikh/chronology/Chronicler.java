@@ -9,8 +9,10 @@ import tarikh.authority.Authority;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.journey.JourneyTracer;
 import tarikh.reading.entity.EntityReader;
+import tarikh.reading.entity.Lifetimes;
 import tarikh.reading.entity.NameModel;
 import tarikh.reading.event.EventReader;
+import tarikh.reading.timex.Timex;
 import tarikh.reading.timex.TimexReader;
 import tarikh.text.Annotator;
 import tarikh.text.Pack;
@@ -89,9 +91,12 @@ public final class Chronicler {
      */
     public Chronicle read(SourceText text, String title, OptionalLong published) {
         var matches = annotator.annotate(tokenizer.read(text));
-        var times = timexes.read(
-                matches, published.isPresent() ? DayRange.on(published.getAsLong()) : DayRange.unbounded());
+        DayRange day = published.isPresent() ? DayRange.on(published.getAsLong()) : DayRange.unbounded();
+        List<Timex> times = timexes.read(matches, day);
         var who = entities.read(matches, times);
+        if (TimexReader.leavesHundredsOpen(times)) {
+            times = timexes.read(matches, day, Lifetimes.middle(who));
+        }
         var happened = events.read(matches, times, who);
         var reasoned = reasoner.reason(times, who, happened);
         var travelled = journeys.trace(reasoned.events(), happened.order(), who);

@@ -30,9 +30,9 @@ final class Narrative {
     private int flashback = -1;
     private boolean birth;
 
-    Narrative(EraGuess eras, DayRange published) {
+    Narrative(EraGuess eras, DayRange published, DayRange around) {
         this.eras = eras;
-        this.years = new YearReading(eras);
+        this.years = new YearReading(eras, around);
         if (published.isSingleDay()) {
             publication = day(published.earliest().orElseThrow());
             remember(publication, PUBLISHED);

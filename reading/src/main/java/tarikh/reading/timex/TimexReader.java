@@ -56,7 +56,17 @@ public final class TimexReader {
      * @param published the days on which the text may have been published; unbounded if that is not known
      */
     public List<Timex> read(Matches matches, DayRange published) {
-        return place(times(lattice(matches).choose(TimexProductions.TIME)), matches, published);
+        return read(matches, published, DayRange.unbounded());
+    }
+
+    /** @param around days near which the text tells, as its people show; they restore hundreds that nothing else does */
+    public List<Timex> read(Matches matches, DayRange published, DayRange around) {
+        return place(times(lattice(matches).choose(TimexProductions.TIME)), matches, published, around);
+    }
+
+    /** {@return whether a Hijri year may lack its hundreds, since no full year shows them} */
+    public static boolean leavesHundredsOpen(List<Timex> times) {
+        return times.stream().anyMatch(t -> t.hijri().startsWith("00"));
     }
 
     private Lattice lattice(Matches matches) {
@@ -82,12 +92,12 @@ public final class TimexReader {
         return used;
     }
 
-    private static List<Timex> place(List<Piece> found, Matches matches, DayRange published) {
+    private static List<Timex> place(List<Piece> found, Matches matches, DayRange published, DayRange around) {
         Tokens tokens = matches.tokens();
         Flashbacks flashbacks = new Flashbacks(matches);
         EraGuess eras = new EraGuess();
         found.forEach(p -> see((Said) p.value(), eras));
-        Narrative narrative = new Narrative(eras, published);
+        Narrative narrative = new Narrative(eras, published, around);
         new Opening(found, tokens).seed(narrative);
         Stretches stretches = new Stretches(matches, found);
         OtherReadings others = new OtherReadings(eras.isOpen());

@@ -1,6 +1,9 @@
 package tarikh.reading.timex;
 
 import org.jspecify.annotations.Nullable;
+import tarikh.calendar.CalendarDate;
+import tarikh.calendar.CalendarSystem;
+import tarikh.calendar.DayRange;
 
 /** Reads what a year leaves out or shares with other words: its hundreds, and whether a month's name is that of a season. */
 final class YearReading {
@@ -11,11 +14,22 @@ final class YearReading {
     /** How far from a full year named only further on a year without its hundreds may be to lean on it. */
     private static final int FARTHEST_AHEAD = 25;
 
+    /** Before this Hijri year a year without hundreds is most likely whole. */
+    private static final int FIRST_TO_SHORTEN = 150;
+
     private final EraGuess eras;
+    /** The Hijri year near which the text tells, 0 if nothing shows it. */
+    private final int around;
+
     private int following;
 
-    YearReading(EraGuess eras) {
+    YearReading(EraGuess eras, DayRange around) {
         this.eras = eras;
+        this.around = around.latest().isEmpty()
+                ? 0
+                : CalendarDate.ofDay(CalendarSystem.HIJRI_CIVIL, around.latest().getAsLong())
+                        .year()
+                        .orElse(0);
     }
 
     /** Says which full year is named next, 0 if none is. */
@@ -33,7 +47,7 @@ final class YearReading {
         boolean hijri = b.inWords && b.reckoning == Reckoning.HIJRI;
         boolean headed = said.reckoning() != Reckoning.HIJRI && said.headed() && !b.bce && !said.hasEra();
         boolean figures = !b.inWords && b.reckoning == Reckoning.GREGORIAN && !b.bce && eras.isOfRecentAges();
-        int near = last != null ? last.moment().year() : hijri ? following : 0;
+        int near = last != null ? last.moment().year() : hijri ? expected() : 0;
         if (b.year >= HUNDRED || !(hijri || headed || figures) || near < HUNDRED) {
             return false;
         }
@@ -41,11 +55,15 @@ final class YearReading {
         for (int year : new int[] {best - HUNDRED, best + HUNDRED}) {
             best = Math.abs(year - near) < Math.abs(best - near) ? year : best;
         }
-        if (last == null && Math.abs(best - near) > FARTHEST_AHEAD) {
+        if (last == null && following > 0 && Math.abs(best - near) > FARTHEST_AHEAD) {
             return false;
         }
         b.year = birth && best > near ? best - HUNDRED : best;
         return true;
+    }
+
+    private int expected() {
+        return following > 0 ? following : around >= FIRST_TO_SHORTEN ? around : 0;
     }
 
     /**
