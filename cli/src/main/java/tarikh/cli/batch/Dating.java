@@ -65,7 +65,12 @@ public final class Dating {
     private void answer(String given, About about, boolean asJson) throws IOException {
         SourceText expression = new SourceText("expression", given.strip());
         try {
-            tell(expression, expressions.read(expression, about), asJson);
+            List<Timex> times = expressions.read(expression, about);
+            String problem = Expressions.isPartlyRead(expression, times) ? messages.say("date.partly") : "";
+            if (!problem.isEmpty()) {
+                console.note(messages.say("complaint", shown(expression), problem));
+            }
+            tell(expression, times, problem, asJson);
         } catch (InputProblem problem) {
             complaints.failed(shown(expression), problem);
             tellProblem(expression, messages.say(problem.key(), problem.details()), asJson);
@@ -80,9 +85,9 @@ public final class Dating {
         }
     }
 
-    private void tell(SourceText expression, List<Timex> times, boolean asJson) throws IOException {
+    private void tell(SourceText expression, List<Timex> times, String problem, boolean asJson) throws IOException {
         if (asJson) {
-            json.writeLine(expression, times, console.bytes());
+            json.writeLine(expression, times, problem, console.bytes());
             console.bytes().flush();
         } else {
             for (Timex time : times) {
@@ -94,8 +99,7 @@ public final class Dating {
 
     private void tellProblem(SourceText expression, String problem, boolean asJson) throws IOException {
         if (asJson) {
-            json.writeProblem(expression, problem, console.bytes());
-            console.bytes().flush();
+            tell(expression, List.of(), problem, true);
         }
     }
 

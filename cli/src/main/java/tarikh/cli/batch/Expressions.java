@@ -40,6 +40,21 @@ final class Expressions {
         return times.stream().map(Expressions::withStyle).toList();
     }
 
+    /** {@return whether figures or Latin letters of an expression belong to none of its times} */
+    static boolean isPartlyRead(SourceText expression, List<Timex> times) {
+        for (int i = 0; i < expression.length(); i++) {
+            int at = i;
+            char c = expression.text().charAt(i);
+            boolean telling = Character.isDigit(c) || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+            boolean read = times.stream()
+                    .anyMatch(t -> t.span().start() <= at && at < t.span().end());
+            if (telling && !read) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A date before the reform is Julian in a text; in a table of our days it may be Gregorian. */
     private static Timex withStyle(Timex time) {
         if (time.written().size() != 1) {

@@ -69,6 +69,9 @@ public final class DateText {
             return;
         }
         weekdays(page, reading);
+        if (ownReading) {
+            weekdaySaid(page, time);
+        }
         for (CalendarSystem calendar : calendars) {
             if (!isAsWritten(calendar, reading)) {
                 page.columns(2, messages.say("calendar." + calendar.id()), LEFT, in(calendar, days));
@@ -101,6 +104,14 @@ public final class DateText {
             said += byTable.map(d -> messages.say("date.by-table", name(d))).orElse("");
         }
         page.columns(2, messages.say("date.weekday"), LEFT, said);
+    }
+
+    private void weekdaySaid(Page page, Timex time) {
+        int weekday = time.details().weekday();
+        List<DayOfWeek> possible = time.days().weekdays();
+        if (weekday > 0 && !possible.isEmpty() && !possible.contains(DayOfWeek.of(weekday))) {
+            note(page, messages.say("date.weekday-differs", name(DayOfWeek.of(weekday))));
+        }
     }
 
     private static Optional<DayOfWeek> byTable(String written) {

@@ -31,17 +31,13 @@ public final class DateJson {
         this.calendars = List.copyOf(calendars);
     }
 
-    /** Writes one line; the stream stays open. A calendar that does not reach so far is null. */
-    public void writeLine(SourceText expression, List<Timex> times, OutputStream out) throws IOException {
-        write(expression, times, "", out);
-    }
-
-    /** Writes a line for an expression that is no date, with the reason; the stream stays open. */
-    public void writeProblem(SourceText expression, String problem, OutputStream out) throws IOException {
-        write(expression, List.of(), problem, out);
-    }
-
-    private void write(SourceText expression, List<Timex> times, String problem, OutputStream out) throws IOException {
+    /**
+     * Writes one line; the stream stays open. A calendar that does not reach so far is null.
+     *
+     * @param problem why there is no time, or not all was read; else empty
+     */
+    public void writeLine(SourceText expression, List<Timex> times, String problem, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
             JsonValues values = new JsonValues(json, expression);
             TimeFields fields = new TimeFields(json, values);

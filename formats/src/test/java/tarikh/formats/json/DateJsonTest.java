@@ -50,7 +50,7 @@ class DateJsonTest {
     @Test
     void a_problem_is_told_and_validates() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        json.writeProblem(SampleChronicle.chronicle().source(), "no date", out);
+        json.writeLine(SampleChronicle.chronicle().source(), List.of(), "no date", out);
         JsonNode line = MAPPER.readTree(out.toByteArray());
         assertThat(SCHEMA.validate(line)).isEmpty();
         assertThat(line.get("problem").asText()).isEqualTo("no date");
@@ -65,7 +65,7 @@ class DateJsonTest {
 
     private JsonNode line(List<Timex> times) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        json.writeLine(SampleChronicle.chronicle().source(), times, out);
+        json.writeLine(SampleChronicle.chronicle().source(), times, "", out);
         return MAPPER.readTree(out.toByteArray());
     }
 }
