@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 import tarikh.text.word.Attested;
@@ -23,6 +22,7 @@ final class ClassTrainer {
     private static final int ROUNDS = 8;
     private static final float LEAST = 0.02f;
     private static final long SEED = 1;
+    private static final int[] NONE = {};
 
     /** Of how many sentences one is repeated with "and" before its verbs. */
     private static final int JOINED_EVERY = 6;
@@ -35,8 +35,8 @@ final class ClassTrainer {
         this.features = new ClassFeatures(words, attested);
     }
 
-    /** A sentence prepared: for each token its stem, for words their features and right class. */
-    private record Example(Tokens tokens, Stem[] stems, int @Nullable [][] features, int[] right) {}
+    /** A sentence prepared: for each token its stem, for words their features (none for other tokens) and right class. */
+    private record Example(Tokens tokens, Stem[] stems, int[][] features, int[] right) {}
 
     byte[] train(List<Sentence> sentences) throws IOException {
         List<Example> examples = new ArrayList<>();
@@ -65,6 +65,7 @@ final class ClassTrainer {
         int[] right = new int[tokens.size()];
         for (int t = 0; t < stems.length; t++) {
             stems[t] = Stem.ofOther(tokens, t);
+            all[t] = NONE;
         }
         Keys keys = new Keys();
         for (Word original : sentence.words()) {
@@ -93,7 +94,7 @@ final class ClassTrainer {
             }
             int now = example.stems[t].tag();
             int[] own = example.features[t];
-            if (own != null) {
+            if (own.length > 0) {
                 keys.clear();
                 features.ofContext(tag, tags, previous, example.stems[t], stem(example, t, t + 1), keys);
                 int[] context = keys.toArray();

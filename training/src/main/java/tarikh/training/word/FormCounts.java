@@ -38,7 +38,8 @@ final class FormCounts {
 
     FormCounts(Pack language) {
         this.language = language;
-        Pack company = Pack.load(List.of(PackSource.ofResources(FormCounts.class.getClassLoader(), "tarikh/training/word")));
+        Pack company =
+                Pack.load(List.of(PackSource.ofResources(FormCounts.class.getClassLoader(), "tarikh/training/word")));
         this.beforeVerb = forms(company.entries("BeforeVerb"));
         this.beforeNoun = forms(company.entries("BeforeNoun"));
     }
