@@ -124,6 +124,7 @@ public final class Annotator {
             int wordEnd = tokens.end(token);
             int state = Lexicon.ROOT;
             for (int at = position; at < wordEnd - 1; at++) {
+                out.steps++;
                 state = proclitics.step(state, text.charAt(at));
                 if (state < 0) {
                     return;
@@ -157,8 +158,10 @@ public final class Annotator {
                     while (next < text.length() && Lexicon.isGap(text.charAt(next))) {
                         next++;
                     }
+                    out.steps += next - at;
                     c = ' ';
                 }
+                out.steps++;
                 state = words.step(state, c);
                 if (state < 0) {
                     return;
@@ -189,6 +192,7 @@ public final class Annotator {
             int wordEnd = tokens.end(last);
             int state = Lexicon.ROOT;
             for (int at = end; at < wordEnd && state >= 0; at++) {
+                out.steps++;
                 state = enclitics.step(state, text.charAt(at));
             }
             if (state >= 0) {

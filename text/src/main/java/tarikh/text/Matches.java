@@ -8,11 +8,13 @@ public final class Matches {
     private final Tokens tokens;
     private final List<LexMatch> all;
     private final int[] offsets;
+    private final long steps;
 
-    private Matches(Tokens tokens, List<LexMatch> all, int[] offsets) {
+    private Matches(Tokens tokens, List<LexMatch> all, int[] offsets, long steps) {
         this.tokens = tokens;
         this.all = all;
         this.offsets = offsets;
+        this.steps = steps;
     }
 
     /** Takes matches token by token. */
@@ -22,6 +24,8 @@ public final class Matches {
         private LexMatch[] all = new LexMatch[64];
         private int from;
         private int size;
+        /** Counted by who fills this. */
+        long steps;
 
         Builder(Tokens tokens) {
             this.tokens = tokens;
@@ -61,7 +65,7 @@ public final class Matches {
 
         Matches build() {
             offsets[tokens.size()] = size;
-            return new Matches(tokens, List.of(Arrays.copyOf(all, size)), offsets);
+            return new Matches(tokens, List.of(Arrays.copyOf(all, size)), offsets, steps);
         }
     }
 
@@ -82,6 +86,11 @@ public final class Matches {
     /** {@return the index in {@link #all} of the first match that begins in this token or later} */
     public int firstFrom(int token) {
         return offsets[token];
+    }
+
+    /** {@return how many characters were followed through lexicons to find them: the work, whatever the machine} */
+    public long steps() {
+        return steps;
     }
 
     /** {@return whether a match of this category begins in this token} */

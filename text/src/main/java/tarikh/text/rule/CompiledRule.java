@@ -41,6 +41,7 @@ record CompiledRule(Rule rule, Productions.Entry production, int category, Place
 
     private static boolean takes(Places places, Lattice lattice, int id) {
         for (int p = 0; p < places.size(); p++) {
+            lattice.countStep();
             if (places.admits(p, lattice, id, true)) {
                 return true;
             }

@@ -45,6 +45,7 @@ public final class Lattice {
     private int[] next;
     private int[] nextEnding;
     private int size;
+    private long steps;
 
     /**
      * The pieces that the lexicon and the tokens give.
@@ -155,11 +156,21 @@ public final class Lattice {
         return tokens;
     }
 
+    /** {@return how many times a piece was looked at so far: the work, whatever the machine} */
+    public long steps() {
+        return steps;
+    }
+
+    void countStep() {
+        steps++;
+    }
+
     /** {@return the pieces that begin in a token, in the order in which they were added} */
     public List<Piece> at(int token) {
         List<Piece> found = new ArrayList<>(4);
         for (int id = first[token]; id >= 0; id = next[id]) {
             found.add(piece(id));
+            steps++;
         }
         return found;
     }

@@ -53,6 +53,7 @@ final class Paths {
                 continue;
             }
             for (int p : candidates) {
+                lattice.countStep();
                 if (places.admits(p, lattice, id, atStart)) {
                     most = Math.max(most, reach(p, lattice.end(id)));
                 }
@@ -82,6 +83,7 @@ final class Paths {
     private void walkFrom(int[] candidates, int at, boolean atStart, int wanted) {
         for (int id = lattice.firstAt(at); id >= 0; id = lattice.after(id)) {
             for (int p : candidates) {
+                lattice.countStep();
                 if (lattice.end(id) <= end
                         && places.admits(p, lattice, id, atStart)
                         && reach(p, lattice.end(id)) == wanted) {

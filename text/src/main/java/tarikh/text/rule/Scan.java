@@ -49,6 +49,7 @@ final class Scan {
         Piece piece = conclusion.piece();
         int category = conclusion.rule().category();
         for (int id = lattice.firstAt(piece.first()); id >= 0; id = lattice.after(id)) {
+            lattice.countStep();
             if (lattice.category(id) == category
                     && lattice.end(id) == piece.end()
                     && lattice.proclitics(id) == piece.proclitics()) {
@@ -96,6 +97,7 @@ final class Scan {
 
     /** Reaches a place by a piece, unless the match could neither end nor go on there. */
     private void enter(int place, int id, int start, int limit, boolean atStart) {
+        lattice.countStep();
         if (lattice.category(id) != places.category(place)) {
             return;
         }
