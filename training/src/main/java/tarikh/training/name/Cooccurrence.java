@@ -1,4 +1,4 @@
-package tarikh.training;
+package tarikh.training.name;
 
 /**
  * How much more often words stand beside common words than by chance: a sparse matrix of positive pointwise mutual

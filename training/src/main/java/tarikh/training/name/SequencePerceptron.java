@@ -1,4 +1,4 @@
-package tarikh.training;
+package tarikh.training.name;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import tarikh.text.tagger.LinearModel;
 /**
  * The averaged structured perceptron (Collins, "Discriminative Training Methods for Hidden Markov Models", EMNLP 2002).
  */
-final class Perceptron {
+final class SequencePerceptron {
     private final int tags;
     private final @Nullable float[][] weights = new float[1 << Features.BITS][];
     private final @Nullable float[][] sums = new float[1 << Features.BITS][];
@@ -19,7 +19,7 @@ final class Perceptron {
     private final float[][] transitionSums;
     private int step = 1;
 
-    Perceptron(int tags) {
+    SequencePerceptron(int tags) {
         this.tags = tags;
         this.transitions = new float[tags][tags];
         this.transitionSums = new float[tags][tags];

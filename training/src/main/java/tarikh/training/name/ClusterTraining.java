@@ -1,4 +1,4 @@
-package tarikh.training;
+package tarikh.training.name;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -25,14 +25,14 @@ import tarikh.text.tagger.WordClusters;
  *
  * <p>Arguments: a file of plain text (UTF-8), the file to write. Needs about 2 GB. The same input gives the same file.
  */
-public final class TrainClusters {
+public final class ClusterTraining {
     private static final int VOCABULARY = 40_000;
     private static final int CONTEXTS = 1_500;
     private static final int DIMENSIONS = 64;
     private static final int COARSE = 64;
     private static final int FINE = 512;
 
-    private TrainClusters() {}
+    private ClusterTraining() {}
 
     public static void main(String[] args) throws IOException {
         Words words = new Words();

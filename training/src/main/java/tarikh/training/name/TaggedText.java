@@ -1,4 +1,4 @@
-package tarikh.training;
+package tarikh.training.name;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

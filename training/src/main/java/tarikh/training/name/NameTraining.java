@@ -1,4 +1,4 @@
-package tarikh.training;
+package tarikh.training.name;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -29,20 +29,20 @@ import tarikh.text.tagger.WordClusters;
  * <p>Arguments: the clusters' file, the file to write, then the tagged files to learn from (a word, a tab and its tag a
  * line, a blank line between sentences). The same input gives the same file.
  */
-public final class TrainNames {
+public final class NameTraining {
     private static final int KINDS = 4;
     private static final int EPOCHS = 8;
     private static final List<String> PACKS = List.of("packs/ar", "packs/ar-modern", "packs/ar-classical");
 
-    private TrainNames() {}
+    private NameTraining() {}
 
     public static void main(String[] args) throws IOException {
         WordClusters clusters = WordClusters.read(Files.readAllBytes(Path.of(args[0])));
-        List<Perceptron.Example> examples = new ArrayList<>();
+        List<SequencePerceptron.Example> examples = new ArrayList<>();
         for (int i = 2; i < args.length; i++) {
             examples.addAll(examples(Path.of(args[i]), clusters));
         }
-        Perceptron perceptron = new Perceptron(SpanTags.count(KINDS));
+        SequencePerceptron perceptron = new SequencePerceptron(SpanTags.count(KINDS));
         Random random = new Random(1);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
             System.out.println("epoch " + epoch + ": " + perceptron.epoch(examples, random) + " tokens wrong");
@@ -54,8 +54,8 @@ public final class TrainNames {
         System.out.println(target + ": " + LinearModel.read(Files.readAllBytes(target)));
     }
 
-    private static List<Perceptron.Example> examples(Path file, WordClusters clusters) throws IOException {
-        ClassLoader loader = TrainNames.class.getClassLoader();
+    private static List<SequencePerceptron.Example> examples(Path file, WordClusters clusters) throws IOException {
+        ClassLoader loader = NameTraining.class.getClassLoader();
         Pack pack = Pack.load(
                 PACKS.stream().map(path -> PackSource.ofResources(loader, path)).toList());
         WordList words = WordList.load(PackSource.ofResources(loader, "packs/ar-words"));
@@ -63,7 +63,7 @@ public final class TrainNames {
         TimexReader times = new TimexReader(pack);
         Annotator annotator = pack.annotator();
         Tokenizer tokenizer = new Tokenizer();
-        List<Perceptron.Example> examples = new ArrayList<>();
+        List<SequencePerceptron.Example> examples = new ArrayList<>();
         for (TaggedText text : TaggedText.read(file)) {
             Matches matches = annotator.annotate(tokenizer.read(text.source(String.valueOf(file))));
             int[] tags = text.tags(matches.tokens());
@@ -73,7 +73,7 @@ public final class TrainNames {
                 if (length > 0 && SpanTags.isInside(own[0])) {
                     own[0]--;
                 }
-                examples.add(new Perceptron.Example(seen.features(), own));
+                examples.add(new SequencePerceptron.Example(seen.features(), own));
             }
         }
         return examples;

@@ -1,4 +1,4 @@
-package tarikh.training;
+package tarikh.training.name;
 
 import java.util.Random;
 
