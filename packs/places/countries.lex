@@ -28,10 +28,10 @@
 إمارة شرق الأردن
 = Place country latin=Palestine at=31.9,35.2 country=PS
 فلسطين
-= Place country latin=Israel at=31.4,35.0 country=IL
+= Place country latin=Israel at=31.4,35.0 country=IL from=1948
 إسرائيل
 دولة إسرائيل
-= Place country latin=Kuwait at=29.3,47.6 country=KW
+= Place country latin=Kuwait at=29.3,47.6 country=KW from=1752
 الكويت
 دولة الكويت
 = Place country latin=Bahrain at=26.03,50.55 country=BH
@@ -41,7 +41,7 @@
 دولة قطر
 = Place country latin=Qatar at=25.3,51.2 country=QA weak
 قطر
-= Place country latin=United_Arab_Emirates at=24.0,54.0 country=AE
+= Place country latin=United_Arab_Emirates at=24.0,54.0 country=AE from=1971
 الإمارات
 الإمارات العربية المتحدة
 دولة الإمارات
@@ -49,22 +49,24 @@
 = Place country latin=Oman at=21.0,57.0 country=OM
 سلطنة عمان
 سلطنة عُمان
+= Place country latin=Oman at=21.0,57.0 country=OM weak
+عمان
 = Place country latin=Yemen at=15.6,47.6 country=YE masculine
 اليمن
 الجمهورية اليمنية
 الجمهورية العربية اليمنية
 = Place country latin=Sudan at=15.6,30.2 country=SD masculine
 السودان
-= Place country latin=South_Sudan at=7.3,30.3 country=SS
+= Place country latin=South_Sudan at=7.3,30.3 country=SS from=2011
 جنوب السودان
 = Place country latin=Libya at=27.0,17.0 country=LY
 ليبيا
 الجماهيرية الليبية
-= Place country latin=Tunisia at=34.0,9.6 country=TN
+= Place country latin=Tunisia at=34.0,9.6 country=TN from=1574
 تونس
 الجمهورية التونسية
 الإيالة التونسية
-= Place country latin=Algeria at=28.0,2.6 country=DZ
+= Place country latin=Algeria at=28.0,2.6 country=DZ from=1516
 الجزائر
 الجمهورية الجزائرية
 إيالة الجزائر
@@ -78,7 +80,7 @@
 موريتانية
 = Place country latin=Somalia at=5.2,46.2 country=SO masculine
 الصومال
-= Place country latin=Djibouti at=11.8,42.6 country=DJ
+= Place country latin=Djibouti at=11.8,42.6 country=DJ from=1884
 جيبوتي
 = Place country latin=Comoros at=-11.9,43.4 country=KM
 جزر القمر
@@ -104,12 +106,12 @@
 = Place country latin=Afghanistan at=33.9,66.5 country=AF
 أفغانستان
 بلاد الأفغان
-= Place country latin=Pakistan at=30.0,69.4 country=PK
+= Place country latin=Pakistan at=30.0,69.4 country=PK from=1947
 باكستان
 = Place country latin=India at=22.0,79.0 country=IN
 الهند
 بلاد الهند
-= Place country latin=Bangladesh at=23.8,90.3 country=BD
+= Place country latin=Bangladesh at=23.8,90.3 country=BD from=1971
 بنغلاديش
 بنغلادش
 بنجلاديش
@@ -122,9 +124,9 @@
 اليابان
 = Place country latin=Korea at=37.5,127.0 country=KR
 كوريا
-= Place country latin=South_Korea at=36.4,127.9 country=KR
+= Place country latin=South_Korea at=36.4,127.9 country=KR from=1948
 كوريا الجنوبية
-= Place country latin=North_Korea at=40.0,127.0 country=KP
+= Place country latin=North_Korea at=40.0,127.0 country=KP from=1948
 كوريا الشمالية
 = Place country latin=Vietnam at=16.0,107.0 country=VN
 فيتنام
@@ -174,9 +176,9 @@
 = Place country latin=Germany at=51.1,10.4 country=DE
 ألمانيا
 المانيا
-= Place country latin=West_Germany at=50.7,7.1 country=DE
+= Place country latin=West_Germany at=50.7,7.1 country=DE from=1949 to=1990
 ألمانيا الغربية
-= Place country latin=East_Germany at=52.5,13.4 country=DE
+= Place country latin=East_Germany at=52.5,13.4 country=DE from=1949 to=1990
 ألمانيا الشرقية
 = Place country latin=Austria at=47.6,14.1 country=AT
 النمسا
@@ -265,7 +267,7 @@
 الأراضي المنخفضة
 = Place country latin=Belgium at=50.6,4.6 country=BE
 بلجيكا
-= Place country latin=Luxembourg at=49.8,6.1 country=LU
+= Place country latin=Luxembourg at=49.8,6.1 country=LU from=963
 لوكسمبورغ
 لوكسمبورج
 = Place country latin=Denmark at=56.0,10.0 country=DK
@@ -313,7 +315,7 @@
 قرغيزستان
 = Place country latin=Tajikistan at=38.8,71.0 country=TJ
 طاجيكستان
-= Place country latin=United_States at=39.8,-98.6 country=US
+= Place country latin=United_States at=39.8,-98.6 country=US from=1776
 الولايات المتحدة
 الولايات المتحدة الأمريكية
 الولايات المتحدة الأميركية
@@ -333,7 +335,7 @@
 نيكاراغوا
 = Place country latin=Costa_Rica at=9.9,-84.2 country=CR
 كوستاريكا
-= Place country latin=Panama at=8.5,-80.1 country=PA
+= Place country latin=Panama at=8.5,-80.1 country=PA from=1821
 بنما
 = Place country latin=Cuba at=21.9,-78.9 country=CU
 كوبا
@@ -425,7 +427,7 @@
 نيوزيلاندا
 = Place country latin=Taiwan at=23.8,121.0 country=TW
 تايوان
-= Place country latin=Singapore at=1.35,103.8 country=SG
+= Place country latin=Singapore at=1.35,103.8 country=SG from=1819
 سنغافورة
 = Place country latin=Monaco at=43.73,7.42 country=MC
 موناكو

@@ -315,6 +315,7 @@
 القارة القطبية الجنوبية
 أنتاركتيكا
 أنتارتيكا
+= Place site latin=South_Pole at=-90.0,0.0 country=-
 القطب الجنوبي
 = Place continent latin=Arctic at=88.0,0.0 country=-
 القطب الشمالي

@@ -31,7 +31,7 @@ final class PlaceChoice {
     private static final int LARGE = 100_000;
     private static final int HUGE = 500_000;
     private static final double NEARBY_KM = 600;
-    private static final double DISTANT_KM = 4000;
+    private static final double DISTANT_KM = 2500;
 
     private final Authority authority;
     private final Tokens tokens;
@@ -80,7 +80,7 @@ final class PlaceChoice {
         for (String form : forms(cluster, false)) {
             inPacks(form, found);
             for (PlaceRecord place : authority.townsNamed(form)) {
-                found.putIfAbsent(place, known(place));
+                found.putIfAbsent(place, known(place) + (place.population() > 0 ? 0 : OF_A_PACK_BUT_DOUBTFUL));
             }
         }
         if (found.isEmpty()) {
@@ -105,6 +105,9 @@ final class PlaceChoice {
     }
 
     private double known(PlaceRecord place) {
+        if (place.kind().equals("country")) {
+            return 1;
+        }
         return Math.min(1, Math.log10(1.0 + authority.population(place)) / DIGITS) + 1e-9;
     }
 
@@ -133,7 +136,7 @@ final class PlaceChoice {
 
     private void decide(Clusters.Cluster cluster, List<Namesake> weighed) {
         Namesake best = weighed.get(0);
-        boolean likely = best.fame() > OF_A_PACK_BUT_DOUBTFUL || isLikely(best, weighed);
+        boolean likely = best.fame() > OF_A_PACK_BUT_DOUBTFUL || isLikely(cluster, best, weighed);
         List<Known.Choice> choices = new ArrayList<>();
         for (Namesake n : weighed.subList(0, Math.min(MOST_SHOWN, weighed.size()))) {
             choices.add(choice(n, n == best ? reason(weighed) : n.reasonBehind(best)));
@@ -149,14 +152,22 @@ final class PlaceChoice {
         return weighed.size() > 1 ? weighed.get(0).reasonOver(weighed.get(1)) : "the only one of this name";
     }
 
-    private static boolean isLikely(Namesake best, List<Namesake> weighed) {
+    private boolean isLikely(Clusters.Cluster cluster, Namesake best, List<Namesake> weighed) {
         boolean alone = weighed.size() == 1 || best.score() > weighed.get(1).score() + 0.1;
         boolean large = best.fame() * DIGITS >= Math.log10(LARGE);
+        if (isCommonWord(cluster) && best.country() == 0 && !(best.away() >= 0 && best.away() < NEARBY_KM)) {
+            return false;
+        }
         boolean here = best.away() >= 0 && best.away() < NEARBY_KM;
         boolean huge = best.fame() * DIGITS >= Math.log10(HUGE);
         return best.kind() >= 0
                 && (best.away() < DISTANT_KM || huge)
                 && (best.country() > 0 || here && alone || large && alone || best.away() >= 0 && weighed.size() == 1);
+    }
+
+    /** A single word that also means something else: a town far away is not meant by it. */
+    private boolean isCommonWord(Clusters.Cluster cluster) {
+        return cluster.names.stream().allMatch(n -> n.length() == 1 && words.classes(n.first()) != 0);
     }
 
     private static Known.Choice choice(Namesake n, String reason) {
