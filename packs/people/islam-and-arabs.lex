@@ -281,7 +281,7 @@
 السيدة خديجة
 = Person figure latin=Fatima died=632
 فاطمة الزهراء
-= Person figure latin=Bilal died=640
+= Person figure latin=Bilal
 بلال بن رباح
 = Person figure latin=Salman_al-Farisi
 سلمان الفارسي
@@ -335,6 +335,7 @@
 ابن طفيل
 = Person philosopher latin=Avempace died=1138
 ابن باجة
+أبو بكر بن باجة
 = Person scholar latin=al-Ghazali born=1058 died=1111
 أبو حامد الغزالي
 = Person scholar latin=Ibn_Hazm born=994 died=1064
@@ -371,7 +372,7 @@
 = Person scholar latin=al-Suyuti born=1445 died=1505
 جلال الدين السيوطي
 السيوطي
-= Person historian latin=al-Sakhawi born=1427 died=1497
+= Person historian latin=al-Sakhawi died=1497
 شمس الدين السخاوي
 السخاوي
 = Person historian latin=Ibn_Iyas
@@ -407,7 +408,7 @@
 أبو بكر الرازي
 = Person physician latin=Ibn_al-Nafis died=1288
 ابن النفيس
-= Person philosopher latin=Maimonides born=1138 died=1204
+= Person philosopher latin=Maimonides died=1204
 موسى بن ميمون
 ابن ميمون
 = Person writer latin=al-Jahiz died=868
@@ -457,8 +458,6 @@
 الزمخشري
 = Person scholar latin=Nasir_al-Din_al-Tusi born=1201 died=1274
 نصير الدين الطوسي
-= Person scholar latin=Ibn_Bajjah
-أبو بكر بن باجة
 = Person historian latin=Abu_al-Fida born=1273 died=1331
 أبو الفداء
 = Person writer latin=Usama_ibn_Munqidh born=1095 died=1188
@@ -541,10 +540,11 @@
 = Person architect latin=Sinan died=1588
 المعمار سنان
 سنان باشا المعمار
+معمار سنان
 = Person admiral latin=Hayreddin_Barbarossa died=1546
 خير الدين بربروس
 خير الدين بربروسا
-= Person statesman latin=Midhat_Pasha born=1822 died=1884
+= Person statesman latin=Midhat_Pasha born=1822
 مدحت باشا
 = Person statesman latin=Enver_Pasha born=1881 died=1922
 أنور باشا

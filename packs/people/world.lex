@@ -558,7 +558,7 @@
 = Person queen latin=Cleopatra born=-68 died=-29
 كليوباترا
 كليوباترة
-= Person general latin=Hannibal died=-182
+= Person general latin=Hannibal
 حنبعل
 هانيبال
 = Person queen latin=Zenobia
@@ -1020,8 +1020,6 @@
 أورهان باموك
 = Person poet latin=Nazim_Hikmet born=1902 died=1963
 ناظم حكمت
-= Person architect latin=Mimar_Sinan
-معمار سنان
 = Person cartographer latin=Piri_Reis
 بيري ريس
 = Person traveller latin=Evliya_Celebi born=1611

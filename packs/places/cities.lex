@@ -13,12 +13,15 @@
 بورسعيد
 بور سعيد
 = Place city latin=Suez at=29.97371,32.52627 country=EG geonames=359796
+القلزم
 السويس
 = Place city latin=Ismailia at=30.60427,32.27225 country=EG geonames=361055
 الإسماعيلية
 الاسماعيلية
 = Place city latin=Damietta at=31.41648,31.81332 country=EG geonames=358048
 دمياط
+= Place city latin=Rosetta at=31.39951,30.41718 country=EG geonames=350203
+ثغر رشيد
 = Place city latin=Rosetta at=31.39951,30.41718 country=EG geonames=350203 weak
 رشيد
 = Place city latin=Asyut at=27.18096,31.18368 country=EG geonames=359783
@@ -117,6 +120,8 @@
 الرقة
 = Place city latin=Dayr_az_Zawr at=35.33588,40.14084 country=SY geonames=170794
 دير الزور
+= Place city latin=Tadmur at=34.5624,38.28402 country=SY geonames=163808
+بالميرا
 = Place city latin=Tadmur at=34.5624,38.28402 country=SY geonames=163808 weak
 تدمر
 = Place city latin=Dara at=32.61889,36.10213 country=SY geonames=170905
@@ -977,6 +982,7 @@
 = Place city latin=Nanjing at=32.06167,118.77778 country=CN geonames=1799962
 نانكين
 = Place city latin=Guangzhou at=23.11667,113.25 country=CN geonames=1809858
+خانفو
 كانتون
 غوانزو
 = Place city latin=Quanzhou at=24.91389,118.58583 country=CN geonames=1797353 weak

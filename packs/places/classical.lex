@@ -448,8 +448,6 @@
 = Place city latin=Kharga at=25.45101,30.54653 country=EG geonames=360923
 الواحات الخارجة
 الواحة الخارجة
-= Place site latin=Clysma at=29.97371,32.52627 country=EG geonames=359796
-القلزم
 = Place city latin=Al_Mahallah_al_Kubra at=30.97063,31.1669 country=EG geonames=360829
 المحلة الكبرى
 = Place city latin=Samannud at=30.9616,31.24069 country=EG geonames=349715

@@ -22,7 +22,7 @@
 مرج دابق
 = Place site latin=Marj_Rahit at=33.57,36.47 country=SY
 مرج راهط
-= Place site latin=Masyaf at=35.07,36.34 country=SY
+= Place site latin=Masyaf at=35.0653,36.3406 country=SY geonames=167046
 مصياف
 قلعة مصياف
 = Place site latin=Krak_des_Chevaliers at=34.757,36.295 country=SY
@@ -37,7 +37,7 @@
 نينوى
 = Place site latin=Ur at=30.96,46.10 country=IQ
 مدينة أور
-= Place site latin=Sinjar at=36.32,41.86 country=IQ
+= Place site latin=Sinjar at=36.3209,41.87656 country=IQ geonames=448149
 سنجار
 = Place site latin=Dair_al-Jamajim at=32.0,44.4 country=IQ
 دير الجماجم
@@ -51,9 +51,9 @@
 الزلاقة
 = Place site latin=Ajnadayn at=31.69,34.95 country=IL
 أجنادين
-= Place site latin=Nahavand at=34.19,48.37 country=IR
+= Place site latin=Nahavand at=34.19088,48.37446 country=IR geonames=122915
 نهاوند
-= Place site latin=Malazgirt at=39.15,42.54 country=TR
+= Place site latin=Malazgirt at=39.1465,42.53536 country=TR geonames=304916
 ملاذكرد
 مانزكرت
 = Place site latin=Ani at=40.51,43.57 country=TR weak
@@ -63,7 +63,7 @@
 = Place site latin=Chaldiran at=39.09,44.39 country=IR
 جالديران
 تشالديران
-= Place site latin=Maragheh at=37.39,46.24 country=IR
+= Place site latin=Maragheh at=37.39206,46.23909 country=IR geonames=124877
 مراغة
 = Place site latin=Sultaniyya at=36.43,48.79 country=IR
 السلطانية
@@ -80,13 +80,11 @@
 أطرار
 = Place site latin=Mansura_(Sindh) at=25.88,68.78 country=PK
 منصورة السند
-= Place site latin=Multan at=30.2,71.46 country=PK
+= Place site latin=Multan at=30.19679,71.47824 country=PK geonames=1169825
 الملتان
 ملتان
 = Place site latin=Qarafa at=30.01,31.26 country=EG
 القرافة
-= Place site latin=Rashid at=31.4,30.42 country=EG
-ثغر رشيد
 = Place site latin=Arafat at=21.35,39.98 country=SA
 عرفات
 جبل عرفات
@@ -96,7 +94,7 @@
 المزدلفة
 = Place site latin=Hudaybiyya at=21.44,39.62 country=SA
 الحديبية
-= Place site latin=Badr at=23.78,38.79 country=SA weak
+= Place site latin=Badr at=23.78292,38.79047 country=SA geonames=107744 weak
 بدر
 = Place site latin=Hunayn at=21.5,40.1 country=SA weak
 حنين
@@ -118,12 +116,10 @@
 = Place site latin=Umayyad_Mosque at=33.511,36.306 country=SY
 الجامع الأموي
 المسجد الأموي
-= Place site latin=Marib at=15.43,45.34 country=YE
+= Place site latin=Marib at=15.46253,45.32581 country=YE geonames=72968
 مأرب
 = Place site latin=Zafar at=14.2,44.4 country=YE
 ظفار يريم
-= Place site latin=Khanfu at=23.13,113.26 country=CN
-خانفو
 = Place site latin=Kanem at=13.5,14.5 country=TD
 كانم
 = Place site latin=Ghana_Empire at=15.8,-7.97 country=MR
@@ -143,37 +139,37 @@
 صبرة المنصورية
 = Place site latin=Lotus at=31.9,34.5 country=IL
 أسدود
-= Place site latin=Carmona at=37.47,-5.64 country=ES
+= Place site latin=Carmona at=37.47125,-5.64608 country=ES geonames=2520118
 قرمونة
-= Place site latin=Ecija at=37.54,-5.08 country=ES
+= Place site latin=Ecija at=37.5422,-5.0826 country=ES geonames=2518770
 إستجة
-= Place site latin=Denia at=38.84,0.11 country=ES weak
+= Place site latin=Denia at=38.84078,0.10574 country=ES geonames=2518878 weak
 دانية
-= Place site latin=Tortosa_(Spain) at=40.81,0.52 country=ES
+= Place site latin=Tortosa_(Spain) at=40.81249,0.5216 country=ES geonames=3107677
 طرطوشة
-= Place site latin=Lucena at=37.41,-4.49 country=ES
+= Place site latin=Lucena at=37.40881,-4.48522 country=ES geonames=2514392
 أليسانة
-= Place site latin=Silves at=37.19,-8.44 country=PT weak
+= Place site latin=Silves at=37.18921,-8.43822 country=PT geonames=2262926 weak
 شلب
-= Place site latin=Santarem at=39.24,-8.69 country=PT
+= Place site latin=Santarem at=39.23333,-8.68333 country=PT geonames=2263480
 شنترين
-= Place site latin=Evora at=38.57,-7.91 country=PT
+= Place site latin=Evora at=38.56667,-7.9 country=PT geonames=2268406
 يابرة
-= Place site latin=Lepanto at=38.39,21.83 country=GR
+= Place site latin=Lepanto at=38.39167,21.8275 country=GR geonames=256639
 ليبانتو
-= Place site latin=Navarino at=36.91,21.69 country=GR
+= Place site latin=Navarino at=36.91298,21.6965 country=GR geonames=255293
 نفارين
 نافارين
 = Place site latin=Chesma at=38.32,26.31 country=TR
 جشمة
-= Place site latin=Kosovo_Polje at=42.65,21.09 country=XK
+= Place site latin=Kosovo_Polje at=42.66394,21.09611 country=XK geonames=789228
 قوصوه
-= Place site latin=Mohacs at=45.99,18.68 country=HU
+= Place site latin=Mohacs at=45.9902,18.68621 country=HU geonames=3047967
 موهاج
 موهاكس
-= Place site latin=Nikopol at=43.7,24.9 country=BG
+= Place site latin=Nikopol at=43.70528,24.89521 country=BG geonames=728782
 نيقوبوليس
-= Place site latin=Varna at=43.21,27.91 country=BG
+= Place site latin=Varna at=43.21667,27.91667 country=BG geonames=726050
 وارنة
 فارنا
 = Place site latin=Kucuk_Kaynarca at=44.05,27.21 country=BG
@@ -181,15 +177,15 @@
 كجك قينارجه
 = Place site latin=San_Stefano at=40.96,28.85 country=TR
 سان ستيفانو
-= Place site latin=Sevres at=48.82,2.21 country=FR
+= Place site latin=Sevres at=48.82292,2.21757 country=FR geonames=2974678
 سيفر
-= Place site latin=Potsdam at=52.4,13.07 country=DE
+= Place site latin=Potsdam at=52.39886,13.06566 country=DE geonames=2852458
 بوتسدام
-= Place site latin=Waterloo at=50.71,4.4 country=BE
+= Place site latin=Waterloo at=50.71469,4.3991 country=BE geonames=2783985
 واترلو
-= Place site latin=Austerlitz at=49.15,16.76 country=CZ
+= Place site latin=Austerlitz at=49.15325,16.87649 country=CZ geonames=3065824
 أوسترليتز
-= Place site latin=Auschwitz at=50.03,19.18 country=PL
+= Place site latin=Auschwitz at=50.03437,19.21037 country=PL geonames=3089658
 أوشفيتز
 = Place site latin=Pearl_Harbor at=21.36,-157.95 country=US
 بيرل هاربر
@@ -198,18 +194,18 @@
 كامب ديفيد
 = Place site latin=Robben_Island at=-33.8,18.37 country=ZA
 جزيرة روبن
-= Place site latin=Fashoda at=9.89,32.11 country=SS
+= Place site latin=Fashoda at=9.88889,32.10944 country=SS geonames=372299
 فاشودة
 = Place site latin=Tall_al-Kabir at=30.54,31.78 country=EG
 التل الكبير
 = Place site latin=Abu_Qir at=31.32,30.06 country=EG
 أبو قير
 أبي قير
-= Place site latin=Alamein at=30.83,28.95 country=EG
+= Place site latin=Alamein at=30.83007,28.95502 country=EG geonames=361612
 العلمين
-= Place site latin=Taba at=29.49,34.89 country=EG
+= Place site latin=Taba at=29.49199,34.89572 country=EG geonames=347702
 طابا
-= Place site latin=Sharm_el-Sheikh at=27.91,34.33 country=EG
+= Place site latin=Sharm_el-Sheikh at=27.91582,34.32995 country=EG geonames=349340
 شرم الشيخ
 = Place site latin=Qasr_Hilal at=35.65,10.89 country=TN
 قصر هلال
@@ -217,7 +213,7 @@
 ميسلون
 = Place site latin=Dayr_Yasin at=31.79,35.18 country=IL
 دير ياسين
-= Place site latin=Saint-Denis at=48.94,2.36 country=FR
+= Place site latin=Saint-Denis at=48.93564,2.35387 country=FR geonames=2980916
 سان دوني
 = Place site latin=Bastille at=48.853,2.369 country=FR
 الباستيل
@@ -243,7 +239,7 @@
 سراي عابدين
 = Place site latin=Hagia_Sophia at=41.008,28.98 country=TR
 آيا صوفيا
-= Place site latin=Uskudar at=41.02,29.01 country=TR
+= Place site latin=Uskudar at=41.02274,29.01366 country=TR geonames=738329
 أسكدار
 أوسكودار
 = Place site latin=Galata at=41.02,28.97 country=TR
@@ -256,11 +252,9 @@
 جامع عقبة
 = Place city latin=Wasit at=32.19,46.30 country=IQ weak
 واسط
-= Place city latin=Palmyra at=34.55,38.27 country=SY
-بالميرا
-= Place city latin=Byblos at=34.12,35.65 country=LB
+= Place city latin=Byblos at=34.12111,35.64806 country=LB geonames=273203
 جبيل
-= Place city latin=Petra at=30.33,35.44 country=JO
+= Place city latin=Petra at=30.32096,35.47895 country=JO geonames=246008
 البتراء
 البترا
 = Place city latin=Diriyah at=24.73,46.57 country=SA
@@ -281,11 +275,11 @@
 زيلع
 = Place city latin=Kilwa at=-8.96,39.50 country=TZ
 كلوة
-= Place city latin=Gallipoli at=40.41,26.67 country=TR
+= Place city latin=Gallipoli at=40.41028,26.67083 country=TR geonames=746983
 غاليبولي
 جاليبولي
 كليبولي
-= Place city latin=Ray at=35.58,51.44 country=IR weak
+= Place city latin=Ray at=35.59354,51.43997 country=IR geonames=9533872 weak
 الري
 = Place city latin=Tus at=36.48,59.51 country=IR
 طوس
@@ -299,6 +293,6 @@
 = Place city latin=Urgench at=42.32,59.15 country=TM
 الجرجانية
 كركانج
-= Place city latin=Hollywood at=34.098,-118.327 country=US
+= Place city latin=Hollywood at=34.09834,-118.32674 country=US geonames=5357527
 هوليوود
 هوليود
