@@ -351,15 +351,13 @@
 الحرث
 = LibyanMonth gregorian 12
 الكانون
-= DayHour MO
+= Forenoon MO
 ضحى
+= DayHour MO
 وقت الضحى
 وقت الفجر
 وقت السحر
 وقت الصبح
-شروق الشمس
-طلوع الشمس
-طلوع الفجر
 = DayHour AF
 وقت الظهر
 وقت العصر
@@ -367,7 +365,6 @@
 = DayHour EV
 وقت المغرب
 وقت الغروب
-غروب الشمس
 = DayHour NI
 وقت العشاء
 ثلث الليل
@@ -424,6 +421,8 @@
 ق.م
 ق.م.
 ق م
+ق. م
+ق. م.
 قبل الميلاد
 قبل المسيح
 = Era rumi
@@ -577,8 +576,14 @@
 ما يقل عن
 ما دون
 = Measure atleast
+لا تقل عن
+لا يقل عن
 ما لا يقل عن
 = Measure atmost
+لا تزيد على
+لا تزيد عن
+لا يزيد على
+لا يزيد عن
 ما لا يزيد على
 ما لا يزيد عن
 = Demonstrative near
@@ -829,6 +834,8 @@
 = DayPart MO adverb
 صباح
 = DayPart MO
+قبل الظهر
+قبل ظهر
 صبيحة
 ضحى
 ضحوة
@@ -1082,6 +1089,7 @@
 قرارها
 # What a year without the word "year" may follow as part of a name.
 = Happening
+مونديال
 حرب
 ثورة
 انتفاضة
@@ -1124,6 +1132,7 @@
 هلت
 # What is named after a date and tells no time.
 = NamedPlace
+برنامج
 مجلة
 صحيفة
 نادي

@@ -120,6 +120,8 @@ record Moment(
         add(tags, "clear", !weak || monthTo == 0);
         add(tags, "era", reckoning != Reckoning.UNKNOWN && hasYear());
         add(tags, "four", year >= 1000);
+        add(tags, "full", year >= 100);
+        add(tags, "bce", bce);
         add(tags, "recent", year >= RECENT && year < FUTURE);
         add(tags, "weekday", weekday > 0);
         add(tags, "time", !clock.isEmpty());

@@ -52,7 +52,8 @@ final class MomentProduction {
             "mod",
             "heading",
             "yearly",
-            "century-ref");
+            "century-ref",
+            "figures");
 
     private static final int MOST_DAYS = 31;
     static final int LATEST_HIJRI = 1500;
@@ -81,7 +82,8 @@ final class MomentProduction {
         if (piece.value() instanceof LexEntry entry) {
             return word(b, key, entry, match);
         }
-        int number = number(piece);
+        boolean figures = is(match, "figures") && piece.value() instanceof Integer;
+        int number = figures ? (Integer) piece.value() : number(piece);
         switch (key) {
             case "year" -> {
                 b.year = number;

@@ -138,6 +138,9 @@ final class Narrative {
         if (b.monthRef != Ref.NONE && b.month == 0) {
             return fillMonth(b, assumptions);
         }
+        if (b.month > 0 && b.monthRef.step() != 0) {
+            return fillNamedMonth(b, assumptions);
+        }
         boolean fillable = b.month > 0 || b.yearRef != Ref.NONE;
         if (!fillable || b.season > 0 && b.yearRef == Ref.NONE) {
             return "";
@@ -199,6 +202,20 @@ final class Narrative {
             b.year = 0;
         }
         assumptions.add(b.day > 0 || b.nightsLeft > 0 ? Assumption.MONTH_FROM_NARRATIVE : Assumption.POINTS_BACK);
+        return last.id();
+    }
+
+    /** "Last May" and "next May": the one nearest to the month of the narrative, or of the publication, on that side. */
+    private String fillNamedMonth(MomentBuilder b, Set<Assumption> assumptions) {
+        Line.Last seen = b.reckoning == Reckoning.GREGORIAN ? seenFrom(b.monthRef) : null;
+        Line.Last last = seen == null ? line.month(b.reckoning).orElse(null) : seen;
+        if (last == null || !last.moment().hasYear()) {
+            return "";
+        }
+        int months = b.month - last.moment().month();
+        boolean after = b.monthRef.step() > 0;
+        b.year = last.moment().year() + (after && months <= 0 ? 1 : !after && months >= 0 ? -1 : 0);
+        assumptions.add(Assumption.POINTS_BACK);
         return last.id();
     }
 

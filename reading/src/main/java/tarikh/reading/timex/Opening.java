@@ -75,8 +75,7 @@ final class Opening {
 
     /** {@return the year named next after one without its hundreds, if it is a Hijri one that has them, else 0} */
     static int fullYearAfter(List<Piece> found, int index) {
-        int year = yearOf(found.get(index)).map(Moment::year).orElse(HUNDRED);
-        if (year >= HUNDRED) {
+        if (shortYear(found.get(index)) == 0) {
             return 0;
         }
         // From one year to the next: together no longer than the text.
@@ -89,6 +88,11 @@ final class Opening {
             }
         }
         return 0;
+    }
+
+    /** {@return the year of an expression that names one without its hundreds, else 0} */
+    static int shortYear(Piece piece) {
+        return yearOf(piece).map(Moment::year).filter(y -> y < HUNDRED).orElse(0);
     }
 
     private static Optional<Moment> yearOf(Piece piece) {

@@ -21,7 +21,9 @@ record Stint(int count, double fraction, Amount.Unit unit, boolean isDefinite) i
 
     @Override
     public List<String> tags() {
-        return List.of(unit.name().toLowerCase(Locale.ROOT), count > 0 || fraction > 0 ? "known" : "unknown");
+        String amount = count > 0 || fraction > 0 ? "known" : "unknown";
+        String name = unit.name().toLowerCase(Locale.ROOT);
+        return count == 1 && fraction == 0 ? List.of(name, amount) : List.of(name, amount, "several");
     }
 
     static Optional<Stint> read(RuleMatch match) {
