@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Towns {
 
     private final @Nullable PackSource source;
     private volatile @Nullable Table table;
+    private volatile @Nullable Names names;
     private volatile @Nullable SortedForms latin;
     private volatile @Nullable List<String> written;
 
@@ -35,8 +37,10 @@ final class Towns {
     }
 
     /** What the first question loads. */
-    private record Table(
-            int size, ByteBuffer points, SortedForms arabic, long[] firstWords, byte[] names, int[] nameStarts) {}
+    private record Table(int size, ByteBuffer points, SortedForms arabic, long[] firstWords) {}
+
+    /** The main Latin names, a line for each town, and where the lines begin. */
+    private record Names(byte[] lines, int[] starts) {}
 
     /** {@return whether a name that begins with this folded word could be known; seldom wrong, very fast} */
     boolean mayBegin(String word) {
@@ -95,10 +99,12 @@ final class Towns {
 
     /** {@return the population of those of these GeoNames ids that are in the table; one pass over it} */
     Map<Integer, Integer> populations(Set<Integer> ids) {
+        int[] wanted = ids.stream().mapToInt(Integer::intValue).sorted().toArray();
         Map<Integer, Integer> found = new HashMap<>();
         for (int town = 0; town < table().size(); town++) {
-            if (ids.contains(id(town))) {
-                found.put(id(town), population(town));
+            int id = id(town);
+            if (Arrays.binarySearch(wanted, id) >= 0) {
+                found.put(id, population(town));
             }
         }
         return found;
@@ -112,7 +118,7 @@ final class Towns {
                 + (char) t.points().get(letters + 2 * town + 1);
         int rank = t.points().get(letters + 2 * t.size() + town);
         return new PlaceRecord(
-                name(t, town),
+                name(town),
                 KINDS.get(rank),
                 column(1, town) / SCALE,
                 column(2, town) / SCALE,
@@ -131,9 +137,15 @@ final class Towns {
         return t.points().getInt(Integer.BYTES * (1 + column * t.size() + town));
     }
 
-    private static String name(Table t, int town) {
-        int start = t.nameStarts()[town];
-        return new String(t.names(), start, t.nameStarts()[town + 1] - start - 1, StandardCharsets.UTF_8);
+    private String name(int town) {
+        Names loaded = names;
+        if (loaded == null) {
+            byte[] lines = source == null ? new byte[0] : source.bytes("names.bin");
+            loaded = new Names(lines, lineStarts(lines, table().size()));
+            names = loaded;
+        }
+        int start = loaded.starts()[town];
+        return new String(loaded.lines(), start, loaded.starts()[town + 1] - start - 1, StandardCharsets.UTF_8);
     }
 
     private static int[] lineStarts(byte[] lines, int size) {
@@ -157,13 +169,7 @@ final class Towns {
     }
 
     private static Table nothing() {
-        return new Table(
-                0,
-                ByteBuffer.allocate(Integer.BYTES),
-                SortedForms.of(List.of()),
-                new long[FILTER_BITS >> 6],
-                new byte[0],
-                new int[1]);
+        return new Table(0, ByteBuffer.allocate(Integer.BYTES), SortedForms.of(List.of()), new long[FILTER_BITS >> 6]);
     }
 
     /**
@@ -177,9 +183,7 @@ final class Towns {
             int bit = firstWordHash(arabic, f) & FILTER_BITS - 1;
             filter[bit >> 6] |= 1L << bit;
         }
-        byte[] names = source.bytes("names.bin");
-        int size = points.getInt(0);
-        return new Table(size, points, arabic, filter, names, lineStarts(names, size));
+        return new Table(points.getInt(0), points, arabic, filter);
     }
 
     private static int firstWordHash(SortedForms forms, int form) {
