@@ -20,11 +20,13 @@ import tarikh.text.PackSource;
 import tarikh.text.SourceText;
 import tarikh.text.Tokenizer;
 import tarikh.text.WordList;
+import tarikh.text.word.WordReader;
 
 /** Reads one text from its characters to its journeys; each step sees only what earlier ones returned. */
 public final class Chronicler {
     private static final List<String> LANGUAGES = List.of("packs/ar", "packs/ar-modern", "packs/ar-classical");
     private static final String WORDS = "packs/ar-words";
+    private static final String LEARNED = "packs/ar-learned";
     private static final String NAMES = "packs/ar-names";
 
     private final Tokenizer tokenizer = new Tokenizer();
@@ -55,9 +57,10 @@ public final class Chronicler {
         Pack pack = Pack.load(LANGUAGES.stream()
                 .map(path -> PackSource.ofResources(loader, path))
                 .toList());
-        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(() -> new EventReader(pack));
-        TimexReader timexes = new TimexReader(pack);
         WordList words = WordList.load(PackSource.ofResources(loader, WORDS));
+        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(
+                () -> new EventReader(pack, WordReader.load(pack, words, PackSource.ofResources(loader, LEARNED))));
+        TimexReader timexes = new TimexReader(pack);
         EntityReader entities = new EntityReader(pack, loaded(authority), words, loaded(names));
         return new Chronicler(pack, timexes, entities, loaded(events));
     }

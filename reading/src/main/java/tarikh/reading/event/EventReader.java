@@ -7,6 +7,7 @@ import tarikh.reading.entity.Entity;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
+import tarikh.text.word.WordReader;
 
 /** Reads the events that a text tells, each with its roles, its times, its factuality, its speaker. */
 public final class EventReader {
@@ -17,9 +18,13 @@ public final class EventReader {
     private final TimeReader timeLinks = new TimeReader();
     private final SpeechReader speech = new SpeechReader();
 
-    /** Builds a reader of the events that a pack's words tell; the pack must be the one its matches come from. */
-    public EventReader(Pack pack) {
-        this.itemizer = new Itemizer(pack, new EventLexicon(pack));
+    /**
+     * Builds a reader of the events that a pack's words tell; the pack must be the one its matches come from.
+     *
+     * @param words tells what is surely no verb
+     */
+    public EventReader(Pack pack, WordReader words) {
+        this.itemizer = new Itemizer(pack, new EventLexicon(pack), words);
         this.roles = new RoleReader(new Pronouns(pack));
     }
 

@@ -9,6 +9,7 @@ import tarikh.text.LexMatch;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
 import tarikh.text.Tokens;
+import tarikh.text.word.WordReader;
 
 /**
  * Turns a text into pieces, deciding for each word by its neighbours whether it is a verb, a noun or neither.
@@ -21,11 +22,13 @@ final class Itemizer {
     private static final char QUESTION_MARK = 0x061F;
     private static final char ELLIPSIS = 0x2026;
 
+    private final WordReader words;
     private final EventLexicon lexicon;
     private final AttachedLetters letters;
     private final Spelling spelling;
 
-    Itemizer(Pack pack, EventLexicon lexicon) {
+    Itemizer(Pack pack, EventLexicon lexicon, WordReader words) {
+        this.words = words;
         this.lexicon = lexicon;
         this.letters = new AttachedLetters(pack);
         this.spelling = new Spelling(pack);
@@ -45,14 +48,14 @@ final class Itemizer {
         private final PlainWords plain;
         private final List<Item> items = new ArrayList<>();
 
-        Pass(Matches words, List<Timex> times, List<Entity> who) {
-            this.tokens = words.tokens();
+        Pass(Matches matches, List<Timex> times, List<Entity> who) {
+            this.tokens = matches.tokens();
             this.landmarks = new Landmarks(tokens, times, who);
-            this.cues = new Cues(words);
-            this.grammar = new GrammarWords(words);
+            this.cues = new Cues(matches);
+            this.grammar = new GrammarWords(matches);
             boolean teller = who.stream().anyMatch(Entity::narrator);
             VerbPlace place = new VerbPlace(items, tokens, landmarks, teller);
-            this.telling = new TellingWords(lexicon, spelling, tokens, cues, items, place);
+            this.telling = new TellingWords(lexicon, spelling, words.read(tokens), cues, items, place);
             this.plain = new PlainWords(tokens, cues, letters);
         }
 

@@ -10,11 +10,19 @@ import tarikh.text.LexMatch;
 import tarikh.text.Matches;
 import tarikh.text.Proclitics;
 import tarikh.text.Tokens;
+import tarikh.text.word.Words;
 
 /** Reads a word as a verb or event noun where the piece before it allows that. */
 final class TellingWords {
+    /**
+     * From here on the word model is sure enough that a word is no verb. It was trained on news and knows the bare perfect after "and" badly,
+     * so that it may refuse only what it finds far off.
+     */
+    private static final float SURELY_NO_VERB = -80;
+
     private final EventLexicon lexicon;
     private final Spelling spelling;
+    private final Words words;
     private final Matches forms;
     private final Tokens tokens;
     private final Cues cues;
@@ -22,12 +30,12 @@ final class TellingWords {
     private final VerbPlace place;
 
     /** @param before the pieces of the text so far, as it grows */
-    TellingWords(
-            EventLexicon lexicon, Spelling spelling, Tokens tokens, Cues cues, List<Item> before, VerbPlace place) {
+    TellingWords(EventLexicon lexicon, Spelling spelling, Words words, Cues cues, List<Item> before, VerbPlace place) {
         this.lexicon = lexicon;
         this.spelling = spelling;
+        this.words = words;
+        this.tokens = words.tokens();
         this.forms = lexicon.annotate(tokens);
-        this.tokens = tokens;
         this.cues = cues;
         this.before = before;
         this.place = place;
@@ -95,7 +103,8 @@ final class TellingWords {
                 || cues.isKin(token)) {
             return false;
         }
-        if (reading.tense() == Tense.PERFECT && isAfterThat(token) && isAlsoNoun(match)) {
+        if (reading.tense() == Tense.PERFECT
+                && (isAfterThat(token) && isAlsoNoun(match) || words.verbMargin(token) < SURELY_NO_VERB)) {
             return false;
         }
         return reading.tense() == Tense.PERFECT
