@@ -6,11 +6,13 @@ import java.util.Arrays;
  * Cuts a text into tokens and sentences, in one pass.
  *
  * <p>A sentence ends at a full stop, question or exclamation mark, ellipsis or line end. A full stop inside a number,
- * after a single letter (an abbreviation or initial) or right before a letter ends none. Closing quotes and brackets after the
+ * after a single letter (an abbreviation or initial, with or without "and", unless a number stands before it, as before the letter of an era) or
+ * right before a letter ends none. Closing quotes and brackets after the
  * mark belong to the sentence that it ends.
  */
 public final class Tokenizer {
     private static final char ARABIC_QUESTION = 0x061F;
+    private static final char WAW = 0x0648;
     private static final char ELLIPSIS = 0x2026;
 
     public Tokens read(SourceText source) {
@@ -101,8 +103,16 @@ public final class Tokenizer {
             }
             boolean glued =
                     at + 1 < text.length() && CharKinds.of(text.charAt(at + 1)) != 2 && !isBlank(text.charAt(at + 1));
-            boolean afterOneLetter = size >= 2 && kinds[size - 2] == 0 && ends[size - 2] - starts[size - 2] == 1;
-            return !glued && !afterOneLetter;
+            return !glued && !isAbbreviation(size - 2);
+        }
+
+        private boolean isAbbreviation(int token) {
+            if (token < 0 || kinds[token] != 0) {
+                return false;
+            }
+            int length = ends[token] - starts[token];
+            boolean afterAnd = length == 2 && text.charAt(starts[token]) == WAW;
+            return length == 1 && !(token >= 1 && kinds[token - 1] == 1) || afterAnd;
         }
 
         private static boolean isBlank(char c) {

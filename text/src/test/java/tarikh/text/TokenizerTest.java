@@ -21,6 +21,14 @@ class TokenizerTest {
                 "Dr. A. Smith came.      | 2", // a word before the stop ends a sentence, a single letter does not
                 "A. Smith came.          | 1",
                 "It cost 3.5 in all.     | 1",
+                "He died in 1905 A. His son came. | 2", // the letter of an era
+                "It was 50 b.c. and late. | 1",
+                "وصل د. سليم وم. كريم. | 1",
+                "قال أ. د. سليم: «نعم.» ثم سكت. | 2",
+                "مات سنة 500 هـ. وخلفه ابنه. | 2",
+                "فتحت المدينة سنة ٣٠ ق.م. تقريبا. | 1",
+                "نزل بها وأقام فيها ثم سار عنها | 1",
+                "«هل جاء؟» سأل الملك. | 2",
                 "Why? Because… yes       | 3",
             })
     void sentences_end_where_a_reader_ends_them(String text, int sentences) {
