@@ -75,6 +75,17 @@ final class NameTagger {
 
     /** The names of the rules, with a pointer to the one that covers each token. */
     private static final class Revision {
+        private static final int NAME_WORDS = NameWords.GIVEN
+                | NameWords.WEAK_GIVEN
+                | NameWords.BIN
+                | NameWords.ABD
+                | NameWords.AL
+                | NameWords.DIN
+                | NameWords.ALLAH
+                | NameWords.PARTICLE
+                | NameWords.BYNAME
+                | NameWords.RELATED;
+
         private final NameWords words;
         private final List<Proposal> names;
         private final List<Proposal> added = new ArrayList<>();
@@ -105,7 +116,11 @@ final class NameTagger {
                 }
             } else {
                 Proposal old = names.get(covered - 1);
-                boolean longer = old.first() >= first && old.end() <= end && end - first > old.length();
+                boolean longer = old.first() >= first
+                        && old.end() <= end
+                        && end - first > old.length()
+                        && areNames(first, old.first())
+                        && areNames(old.end(), end);
                 if (kind == EntityKind.PERSON
                         && old.kind() == kind
                         && old.record().isEmpty()
@@ -113,6 +128,19 @@ final class NameTagger {
                     names.set(covered - 1, proposal(kind, first, end, old.score()));
                 }
             }
+        }
+
+        /** Whether words can go on with a name: no titles, and no common word with the article but those that names are made of. */
+        private boolean areNames(int from, int to) {
+            for (int t = from; t < to; t++) {
+                boolean common = words.classes(t) != 0
+                        && words.is(t, NameWords.DEFINITE)
+                        && !words.is(t, NAME_WORDS);
+                if (common || words.is(t, NameWords.TITLE) && !words.is(t, NAME_WORDS)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** "The city", "the house": who means one by that names nothing new. */

@@ -98,7 +98,7 @@ final class Narrative {
         years.springOrRabi(b, said, line.current());
         String anchor = "";
         if (said.isPeriod()) {
-            century(b);
+            century(b, said);
         } else if (said.dayRef() != Ref.NONE) {
             anchor = pointAtDay(b, assumptions, sameSentence);
         } else if (said.hasYear()) {
@@ -109,9 +109,10 @@ final class Narrative {
         return new Placed(b.build(), assumptions, anchor);
     }
 
-    private void century(MomentBuilder b) {
+    private void century(MomentBuilder b, Moment said) {
         boolean spokenOf = b.centuryRef != Ref.NONE && line.century() >= 0;
-        if (b.reckoning != Reckoning.HIJRI || spokenOf) {
+        boolean decade = b.decade >= 0 && b.century < 0 && said.reckoning() == Reckoning.UNKNOWN;
+        if (b.reckoning != Reckoning.HIJRI || spokenOf || decade) {
             b.reckoning = Reckoning.GREGORIAN;
         }
         int year = line.year(b.reckoning).map(l -> l.moment().year()).orElse(0);
