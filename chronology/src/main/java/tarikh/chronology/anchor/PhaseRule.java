@@ -5,6 +5,7 @@ import java.util.Set;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
+import tarikh.reading.event.TimeLink;
 
 /**
  * Phases: an imprisonment of some length lies between the arrest before it and the release after it; a stay of some length
@@ -113,7 +114,10 @@ final class PhaseRule implements Rule {
                 others++;
             }
         }
-        if (others == 1 && only != null && !telling.hasBeginning(term)) {
+        if (others == 1
+                && only != null
+                && !telling.hasBeginning(term)
+                && !(hasLength(telling, term) && hasLength(telling, only))) {
             Moment told = account.moment(only);
             account.between(told.begin(), moment.begin(), 0, 0, always);
             if (told.lasts()) {
@@ -123,6 +127,11 @@ final class PhaseRule implements Rule {
         if (others <= 1) {
             leaving(account, term, sameWho, office, always);
         }
+    }
+
+    /** Two lengths are of two terms. */
+    private static boolean hasLength(Telling telling, Event term) {
+        return !telling.times(term, TimeLink.Relation.LASTS).isEmpty();
     }
 
     /** Those who fill a role are the same if one of them is, or if nobody is named either time. */

@@ -133,9 +133,7 @@ final class NameTagger {
         /** Whether words can go on with a name: no titles, and no common word with the article but those that names are made of. */
         private boolean areNames(int from, int to) {
             for (int t = from; t < to; t++) {
-                boolean common = words.classes(t) != 0
-                        && words.is(t, NameWords.DEFINITE)
-                        && !words.is(t, NAME_WORDS);
+                boolean common = words.classes(t) != 0 && words.is(t, NameWords.DEFINITE) && !words.is(t, NAME_WORDS);
                 if (common || words.is(t, NameWords.TITLE) && !words.is(t, NAME_WORDS)) {
                     return false;
                 }

@@ -16,7 +16,7 @@ final class TimeReader {
         for (int k = 0; k < scene.size(); k++) {
             if (scene.item(k).is(Kind.TIME)) {
                 Timex time = scene.times().get(scene.item(k).time());
-                if (time.type() != TimexType.SET) {
+                if (time.type() != TimexType.SET && !TimeRelations.isAttribute(scene, k, time)) {
                     pass.link(k, new TimeLink(time.id(), TimeRelations.of(scene, k, time)));
                 }
             }

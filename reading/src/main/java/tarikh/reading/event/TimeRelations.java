@@ -1,11 +1,14 @@
 package tarikh.reading.event;
 
 import tarikh.reading.event.Item.Kind;
+import tarikh.reading.timex.Mod;
 import tarikh.reading.timex.Timex;
 import tarikh.reading.timex.TimexType;
 
 /** How a time expression stands to the event that it is told of, by the words around it. */
 final class TimeRelations {
+    private static final int SHORTEST_YEAR = 4;
+
     private TimeRelations() {}
 
     /** {@return the relation of the time expression that is the piece at an index} */
@@ -20,6 +23,22 @@ final class TimeRelations {
             case "after" -> TimeLink.Relation.AFTER;
             default -> duration ? TimeLink.Relation.LASTS : ofDate(scene, k, code);
         };
+    }
+
+    /** {@return whether a century or decade only says which people or things a noun means, as in "writers of the last century"} */
+    static boolean isAttribute(Scene scene, int k, Timex time) {
+        boolean age = time.type() == TimexType.DATE
+                && time.mod() == Mod.NONE
+                && !time.value().isEmpty()
+                && time.value().length() < SHORTEST_YEAR;
+        if (!age
+                || k == 0
+                || !scene.sameSentence(k - 1, k)
+                || !scene.item(k).prep().isEmpty()) {
+            return false;
+        }
+        Item before = scene.item(k - 1);
+        return before.is(Kind.NOUN) || before.is(Kind.WORD);
     }
 
     private static TimeLink.Relation ofDate(Scene scene, int k, String code) {
