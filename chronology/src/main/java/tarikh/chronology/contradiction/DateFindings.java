@@ -148,10 +148,12 @@ final class DateFindings {
         }
         long size = Math.max(size(one), size(other));
         long grace = size <= DAY_SIZED ? DAYS_OF_DOUBT : size <= MONTH ? MONTH : YEAR;
+        // Where the year is only taken from the narrative, it is as likely that year which is wrong.
+        boolean stated = time.assumptions().isEmpty();
         Claim claim = claim(time, wording.say("double.says", wording.days(one), wording.days(other)));
         return Optional.of(finding(
                 Contradiction.Kind.DOUBLE_DATE,
-                gap > grace ? Contradiction.Strength.HARD : Contradiction.Strength.TENSION,
+                stated && gap > grace ? Contradiction.Strength.HARD : Contradiction.Strength.TENSION,
                 List.of(claim),
                 wording.say("double.wrong", wording.days(one), wording.days(other), wording.length(gap))));
     }
