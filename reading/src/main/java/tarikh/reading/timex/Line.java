@@ -3,6 +3,8 @@ package tarikh.reading.timex;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import tarikh.calendar.DayRange;
 
 /** The dates that a line of the narrative has named last, by calendar. A flashback is a line of its own. */
 final class Line {
@@ -78,5 +80,16 @@ final class Line {
 
     int century() {
         return century;
+    }
+
+    /** {@return the days after, or before, the date named last; all days if there is none} */
+    DayRange sideOfLatest(boolean after) {
+        Last last = latest();
+        DayRange days = new DateForm(last.moment()).days();
+        OptionalLong edge = after ? days.earliest() : days.latest();
+        if (last.id().isEmpty() || edge.isEmpty()) {
+            return DayRange.unbounded();
+        }
+        return after ? DayRange.onOrAfter(edge.getAsLong()) : DayRange.onOrBefore(edge.getAsLong());
     }
 }

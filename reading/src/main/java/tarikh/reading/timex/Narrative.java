@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tarikh.calendar.CalendarDate;
@@ -188,36 +187,28 @@ final class Narrative {
     }
 
     private String fillMonth(MomentBuilder b, Set<Assumption> assumptions) {
-        Line.Last seen = b.reckoning == Reckoning.GREGORIAN ? seenFrom(b.monthRef) : null;
-        Line.Last last = seen == null ? line.month(b.reckoning).orElse(null) : seen;
+        Line.Last last = monthFor(b);
         if (last == null) {
             return "";
         }
-        b.month = last.moment().month() + b.monthRef.step();
-        b.year = last.moment().year();
-        if (b.month > 12 || b.month < 1) {
-            b.year += b.month < 1 ? -1 : 1;
-            b.month = b.month < 1 ? 12 : 1;
-        }
-        if (!last.moment().hasYear()) {
-            b.year = 0;
-        }
+        MonthReference.step(b, last.moment());
         assumptions.add(b.day > 0 || b.nightsLeft > 0 ? Assumption.MONTH_FROM_NARRATIVE : Assumption.POINTS_BACK);
         return last.id();
     }
 
-    /** "Last May" and "next May": the one nearest to the month of the narrative, or of the publication, on that side. */
     private String fillNamedMonth(MomentBuilder b, Set<Assumption> assumptions) {
-        Line.Last seen = b.reckoning == Reckoning.GREGORIAN ? seenFrom(b.monthRef) : null;
-        Line.Last last = seen == null ? line.month(b.reckoning).orElse(null) : seen;
+        Line.Last last = monthFor(b);
         if (last == null || !last.moment().hasYear()) {
             return "";
         }
-        int months = b.month - last.moment().month();
-        boolean after = b.monthRef.step() > 0;
-        b.year = last.moment().year() + (after && months <= 0 ? 1 : !after && months >= 0 ? -1 : 0);
+        MonthReference.nearest(b, last.moment());
         assumptions.add(Assumption.POINTS_BACK);
         return last.id();
+    }
+
+    private Line.@Nullable Last monthFor(MomentBuilder b) {
+        Line.Last seen = b.reckoning == Reckoning.GREGORIAN ? seenFrom(b.monthRef) : null;
+        return seen == null ? line.month(b.reckoning).orElse(null) : seen;
     }
 
     private String pointAtDay(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
@@ -316,12 +307,7 @@ final class Narrative {
 
     /** {@return the days after, or before, the date named last} */
     DayRange sideOfAnchor(boolean after) {
-        DayRange days = new DateForm(line.latest().moment()).days();
-        OptionalLong edge = after ? days.earliest() : days.latest();
-        if (line.latest().id().isEmpty() || edge.isEmpty()) {
-            return DayRange.unbounded();
-        }
-        return after ? DayRange.onOrAfter(edge.getAsLong()) : DayRange.onOrBefore(edge.getAsLong());
+        return line.sideOfLatest(after);
     }
 
     /** {@return the calendar of the date named last} */
