@@ -196,7 +196,8 @@ final class DateForm {
             return moment.century() < 0 ? "" : two(moment.century());
         }
         if (!moment.hasYear() && !moment.hasMonth()) {
-            return "";
+            boolean known = moment.day() > 0 && moment.day() != Moment.LAST;
+            return known ? UNKNOWN_YEAR + "-XX-" + two(moment.day()) : "";
         }
         String year = moment.hasYear() ? four(moment.year()) : UNKNOWN_YEAR;
         if (!moment.hasMonth()) {

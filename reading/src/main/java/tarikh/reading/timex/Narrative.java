@@ -132,6 +132,10 @@ final class Narrative {
     }
 
     private String fill(MomentBuilder b, Set<Assumption> assumptions, boolean sameSentence) {
+        if (b.reckoning == Reckoning.UNKNOWN && b.month == 0 && b.monthRef != Ref.NONE && b.day > 0) {
+            // Annals count on through the days of a month that stands above; modern prose names it with the day.
+            b.reckoning = Reckoning.HIJRI;
+        }
         if (b.reckoning == Reckoning.UNKNOWN || b.yearly) {
             return "";
         }
