@@ -16,6 +16,8 @@ public final class Annotator {
     public static final String ENCLITIC = "Enclitic";
 
     private static final char TEH_MARBUTA = 0x0629;
+    private static final char ALEF = 0x0627;
+    private static final char ALEF_WITH_MADDA = 0x0622;
     private static final byte NO_WORD = 0;
     private static final byte ALONE = 1;
     private static final byte WITH_ENCLITICS = 2;
@@ -27,6 +29,8 @@ public final class Annotator {
     private final int[] classes;
     /** By index in {@link #words}: whether it is a word, and whether an enclitic may follow. */
     private final byte[] uses;
+    /** By index in {@link #words}: whether it begins with a bare alef, which nobody writes with a madda. */
+    private final boolean[] bare;
     /** The state after the article, for forms that begin with one where the text contracts it. */
     private final int afterArticle;
 
@@ -48,8 +52,10 @@ public final class Annotator {
             classes[e] = Proclitics.bitsOf(proclitics.entries().get(e).value(0));
         }
         this.uses = new byte[words.entries().size()];
+        this.bare = new boolean[uses.length];
         for (int e = 0; e < uses.length; e++) {
             uses[e] = use(words.entries().get(e));
+            bare[e] = words.entries().get(e).form().charAt(0) == ALEF;
         }
         this.afterArticle = stateAfterArticle();
     }
@@ -209,6 +215,9 @@ public final class Annotator {
         }
 
         private void add(int entry, int last, int start, int end, int bits, String enclitic) {
+            if (bare[entry] && text.sourceChar(start) == ALEF_WITH_MADDA) {
+                return;
+            }
             out.add(new LexMatch(words.entries().get(entry), token, last + 1, start, end, bits, enclitic));
         }
     }

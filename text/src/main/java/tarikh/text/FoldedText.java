@@ -81,6 +81,11 @@ public final class FoldedText {
         return folded[index];
     }
 
+    /** {@return the source character that a folded one comes from} */
+    public char sourceChar(int index) {
+        return source.text().charAt(starts[index]);
+    }
+
     /** {@return the folded characters from one folded position to another, the end excluded} */
     public String substring(int start, int end) {
         return new String(folded, start, end - start);
