@@ -32,14 +32,16 @@ public final class Chronicler {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Annotator annotator;
     private final TimexReader timexes;
+    private final WordReader words;
     private final EntityReader entities;
     private final EventReader events;
     private final Reasoner reasoner = new Reasoner();
     private final JourneyTracer journeys = new JourneyTracer();
 
-    private Chronicler(Pack pack, TimexReader timexes, EntityReader entities, EventReader events) {
+    private Chronicler(Pack pack, TimexReader timexes, WordReader words, EntityReader entities, EventReader events) {
         this.annotator = pack.annotator();
         this.timexes = timexes;
+        this.words = words;
         this.entities = entities;
         this.events = events;
     }
@@ -58,11 +60,12 @@ public final class Chronicler {
                 .map(path -> PackSource.ofResources(loader, path))
                 .toList());
         WordList words = WordList.load(PackSource.ofResources(loader, WORDS));
-        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(
-                () -> new EventReader(pack, WordReader.load(pack, words, PackSource.ofResources(loader, LEARNED))));
+        CompletableFuture<WordReader> learned = CompletableFuture.supplyAsync(
+                () -> WordReader.load(pack, words, PackSource.ofResources(loader, LEARNED)));
+        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(() -> new EventReader(pack));
         TimexReader timexes = new TimexReader(pack);
         EntityReader entities = new EntityReader(pack, loaded(authority), words, loaded(names));
-        return new Chronicler(pack, timexes, entities, loaded(events));
+        return new Chronicler(pack, timexes, loaded(learned), entities, loaded(events));
     }
 
     private static <T> T loaded(CompletableFuture<T> part) {
@@ -96,11 +99,12 @@ public final class Chronicler {
         var matches = annotator.annotate(tokenizer.read(text));
         DayRange day = published.isPresent() ? DayRange.on(published.getAsLong()) : DayRange.unbounded();
         List<Timex> times = timexes.read(matches, day);
-        var who = entities.read(matches, times);
+        var classed = words.read(matches.tokens());
+        var who = entities.read(matches, times, classed);
         if (TimexReader.leavesHundredsOpen(times)) {
             times = timexes.read(matches, day, Lifetimes.middle(who));
         }
-        var happened = events.read(matches, times, who);
+        var happened = events.read(matches, times, who, classed);
         var reasoned = reasoner.reason(times, who, happened);
         var travelled = journeys.trace(reasoned.events(), happened.order(), who);
         return new Chronicle(

@@ -22,6 +22,7 @@ import tarikh.text.Span;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.word.Words;
 
 /** Reads who and what a text speaks of: people, places, organisations, vessels and works, with all their mentions. */
 public final class EntityReader {
@@ -69,13 +70,17 @@ public final class EntityReader {
         }
     }
 
-    /** The entities of one text, by kind and then in order of first mention. */
-    public List<Entity> read(Matches matches, List<Timex> times) {
+    /**
+     * The entities of one text, by kind and then in order of first mention.
+     *
+     * @param read the same words with their classes, which the model sees
+     */
+    public List<Entity> read(Matches matches, List<Timex> times, Words read) {
         NameWords text = new NameWords(matches, times, clitics, words, known);
         Contexts contexts = new Contexts(text, demonyms);
         List<Proposal> named = named(text, contexts);
         if (tagger != null) {
-            named = withShortForms(text, contexts, tagger.revise(text, named));
+            named = withShortForms(text, contexts, tagger.revise(text, read, named));
         }
         List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
         new PlaceChoice(authority, text, contexts, YearOfText.of(times)).choose(clusters);
@@ -99,9 +104,9 @@ public final class EntityReader {
     }
 
     /** {@return what a sequence model sees of each sentence, for training one} */
-    public List<NameSequence> sequences(Matches matches, List<Timex> times, WordClusters clusters) {
+    public List<NameSequence> sequences(Matches matches, List<Timex> times, Words read, WordClusters clusters) {
         NameWords text = new NameWords(matches, times, clitics, words, known);
-        return NameTagger.sequences(text, clusters, named(text, new Contexts(text, demonyms)));
+        return NameTagger.sequences(text, read, clusters, named(text, new Contexts(text, demonyms)));
     }
 
     /** {@return the names that the rules find, in text order} */

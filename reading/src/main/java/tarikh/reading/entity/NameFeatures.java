@@ -8,8 +8,9 @@ import tarikh.text.Tokens;
 import tarikh.text.tagger.Features;
 import tarikh.text.tagger.SpanTags;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.word.Words;
 
-/** What the sequence model sees of each token: its letters, its neighbours, their clusters, and what the rules found. */
+/** What the sequence model sees of each token: its letters, its neighbours, their clusters and classes, and what the rules found. */
 final class NameFeatures {
     /** The kinds of {@link SpanTags}, in their order; other names are one kind more. */
     static final List<EntityKind> KINDS = List.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANIZATION);
@@ -38,8 +39,13 @@ final class NameFeatures {
             | KNOWN_PLACE
             | KNOWN_PERSON;
     private static final long EDGE = -1;
+    /** A class that leads by less says nothing. */
+    private static final float SURE = 8;
+
+    private static final int UNSURE = 9;
 
     private final NameWords words;
+    private final Words read;
     private final Tokens tokens;
     private final FoldedText text;
     private final WordClusters clusters;
@@ -48,8 +54,9 @@ final class NameFeatures {
     private final long[] stems;
     private final int[] groups;
 
-    NameFeatures(NameWords words, WordClusters clusters, List<Proposal> found) {
+    NameFeatures(NameWords words, Words read, WordClusters clusters, List<Proposal> found) {
         this.words = words;
+        this.read = read;
         this.tokens = words.tokens();
         this.text = tokens.folded();
         this.clusters = clusters;
@@ -97,6 +104,7 @@ final class NameFeatures {
         affixes(t, out);
         neighbours(t, first, end, out);
         findings(t, first, end, out);
+        classes(t, first, end, out);
     }
 
     private void letters(int t, int first, int end, Features out) {
@@ -162,6 +170,35 @@ final class NameFeatures {
                 out.add(54 + d, Integer.numberOfTrailingZeros(rest), given[t]);
             }
         }
+    }
+
+    /** What class the words have by their form and place in the sentence. */
+    private void classes(int t, int first, int end, Features out) {
+        int before = wordClass(t - 1, first, end);
+        int own = wordClass(t, first, end);
+        int after = wordClass(t + 1, first, end);
+        long around = before * 100L + after;
+        out.add(60, own);
+        out.add(61, before);
+        out.add(62, after);
+        out.add(63, before, own);
+        out.add(64, own, after);
+        out.add(65, around, own);
+        out.add(66, own, given[t]);
+        out.add(67, around, own * 100L + given[t]);
+        out.add(68, own, groups[t] >> 16);
+        out.add(69, own, groups[t]);
+        out.add(70, own, at(wholes, t - 1, first, end));
+        out.add(71, own, at(wholes, t + 1, first, end));
+    }
+
+    private int wordClass(int t, int first, int end) {
+        if (t < first || t >= end) {
+            return -1;
+        }
+        return tokens.isWord(t) && read.lead(t) < SURE
+                ? UNSURE
+                : read.wordClass(t).ordinal();
     }
 
     private int tag(int t, int first, int end) {

@@ -8,6 +8,7 @@ import tarikh.text.tagger.LinearModel;
 import tarikh.text.tagger.SpanTags;
 import tarikh.text.tagger.SpanTags.TaggedSpan;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.word.Words;
 
 /** Names that a trained sequence model finds beside those of the rules, which it sees. */
 final class NameTagger {
@@ -21,9 +22,9 @@ final class NameTagger {
         this.clusters = model.clusters();
     }
 
-    static List<NameSequence> sequences(NameWords words, WordClusters clusters, List<Proposal> found) {
+    static List<NameSequence> sequences(NameWords words, Words read, WordClusters clusters, List<Proposal> found) {
         Tokens tokens = words.tokens();
-        NameFeatures seen = new NameFeatures(words, clusters, found);
+        NameFeatures seen = new NameFeatures(words, read, clusters, found);
         Features features = new Features();
         List<NameSequence> sequences = new ArrayList<>();
         for (int first = 0; first < tokens.size(); first = tokens.sentenceEnd(first)) {
@@ -40,9 +41,9 @@ final class NameTagger {
     }
 
     /** {@return the names found, people with the extent that the model gives them, and others where none was found} */
-    List<Proposal> revise(NameWords words, List<Proposal> found) {
+    List<Proposal> revise(NameWords words, Words read, List<Proposal> found) {
         Tokens tokens = words.tokens();
-        NameFeatures seen = new NameFeatures(words, clusters, found);
+        NameFeatures seen = new NameFeatures(words, read, clusters, found);
         Revision revision = new Revision(words, found);
         Features features = new Features();
         for (int first = 0; first < tokens.size(); first = tokens.sentenceEnd(first)) {

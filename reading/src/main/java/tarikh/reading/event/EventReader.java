@@ -7,7 +7,7 @@ import tarikh.reading.entity.Entity;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
-import tarikh.text.word.WordReader;
+import tarikh.text.word.Words;
 
 /** Reads the events that a text tells, each with its roles, its times, its factuality, its speaker. */
 public final class EventReader {
@@ -18,13 +18,9 @@ public final class EventReader {
     private final TimeReader timeLinks = new TimeReader();
     private final SpeechReader speech = new SpeechReader();
 
-    /**
-     * Builds a reader of the events that a pack's words tell; the pack must be the one its matches come from.
-     *
-     * @param words tells what is surely no verb
-     */
-    public EventReader(Pack pack, WordReader words) {
-        this.itemizer = new Itemizer(pack, new EventLexicon(pack), words);
+    /** Builds a reader of the events that a pack's words tell; the pack must be the one its matches come from. */
+    public EventReader(Pack pack) {
+        this.itemizer = new Itemizer(pack, new EventLexicon(pack));
         this.roles = new RoleReader(new Pronouns(pack));
     }
 
@@ -34,9 +30,10 @@ public final class EventReader {
      * @param matches the pack's words found in the text
      * @param times the time expressions of the text, in text order
      * @param who its people, places and things
+     * @param words tell what is surely no verb
      */
-    public Happenings read(Matches matches, List<Timex> times, List<Entity> who) {
-        List<Item> items = itemizer.items(matches, times, who);
+    public Happenings read(Matches matches, List<Timex> times, List<Entity> who, Words words) {
+        List<Item> items = itemizer.items(matches, times, who, words);
         Scene scene = new Scene(matches.tokens(), items, new Cast(who), times);
         List<Draft> drafts = drafts(scene);
         List<Event> deeds = Deeds.takeFrom(drafts, scene);

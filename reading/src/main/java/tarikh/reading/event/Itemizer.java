@@ -9,7 +9,7 @@ import tarikh.text.LexMatch;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
 import tarikh.text.Tokens;
-import tarikh.text.word.WordReader;
+import tarikh.text.word.Words;
 
 /**
  * Turns a text into pieces, deciding for each word by its neighbours whether it is a verb, a noun or neither.
@@ -22,21 +22,19 @@ final class Itemizer {
     private static final char QUESTION_MARK = 0x061F;
     private static final char ELLIPSIS = 0x2026;
 
-    private final WordReader words;
     private final EventLexicon lexicon;
     private final AttachedLetters letters;
     private final Spelling spelling;
 
-    Itemizer(Pack pack, EventLexicon lexicon, WordReader words) {
-        this.words = words;
+    Itemizer(Pack pack, EventLexicon lexicon) {
         this.lexicon = lexicon;
         this.letters = new AttachedLetters(pack);
         this.spelling = new Spelling(pack);
     }
 
     /** All pieces of a text. */
-    List<Item> items(Matches matches, List<Timex> times, List<Entity> who) {
-        return new Pass(matches, times, who).run();
+    List<Item> items(Matches matches, List<Timex> times, List<Entity> who, Words words) {
+        return new Pass(matches, times, who, words).run();
     }
 
     private final class Pass {
@@ -48,14 +46,14 @@ final class Itemizer {
         private final PlainWords plain;
         private final List<Item> items = new ArrayList<>();
 
-        Pass(Matches matches, List<Timex> times, List<Entity> who) {
+        Pass(Matches matches, List<Timex> times, List<Entity> who, Words words) {
             this.tokens = matches.tokens();
             this.landmarks = new Landmarks(tokens, times, who);
             this.cues = new Cues(matches);
             this.grammar = new GrammarWords(matches);
             boolean teller = who.stream().anyMatch(Entity::narrator);
             VerbPlace place = new VerbPlace(items, tokens, landmarks, teller);
-            this.telling = new TellingWords(lexicon, spelling, words.read(tokens), cues, items, place);
+            this.telling = new TellingWords(lexicon, spelling, words, cues, items, place);
             this.plain = new PlainWords(tokens, cues, letters);
         }
 

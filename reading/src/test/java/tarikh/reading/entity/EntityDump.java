@@ -16,6 +16,7 @@ import tarikh.text.SourceText;
 import tarikh.text.Span;
 import tarikh.text.Tokenizer;
 import tarikh.text.WordList;
+import tarikh.text.word.WordReader;
 
 /** Writes the entities of files as chronicle JSON without events: {@code read --format json -o FOLDER FILE…}. */
 public final class EntityDump {
@@ -33,6 +34,7 @@ public final class EntityDump {
         WordList words = WordList.load(PackSource.ofResources(loader, "packs/ar-words"));
         EntityReader reader = new EntityReader(pack, authority, words);
         TimexReader times = new TimexReader(pack);
+        WordReader cutter = WordReader.load(pack, words, PackSource.ofResources(loader, "packs/ar-learned"));
         long loaded = System.nanoTime();
         Path out = Path.of(args[List.of(args).indexOf("-o") + 1]);
         Files.createDirectories(out);
@@ -45,7 +47,7 @@ public final class EntityDump {
             Matches matches = pack.annotator().annotate(new Tokenizer().read(source));
             var found = times.read(matches, DayRange.unbounded());
             long from = System.nanoTime();
-            List<Entity> entities = reader.read(matches, found);
+            List<Entity> entities = reader.read(matches, found, cutter.read(matches.tokens()));
             spent += System.nanoTime() - from;
             characters += source.length();
             Files.writeString(out.resolve(name + ".json"), json(source, entities));

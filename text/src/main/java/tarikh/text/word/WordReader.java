@@ -161,6 +161,7 @@ public final class WordReader {
         private Words classes() {
             byte[] classes = new byte[tokens.size()];
             float[] margins = new float[tokens.size()];
+            float[] leads = new float[tokens.size()];
             float[] sums = new float[classWeights.classes()];
             int tag = Stem.boundary().tag();
             int tags = tag;
@@ -178,6 +179,7 @@ public final class WordReader {
                     classWeights.addTo(sums, keys);
                     now = largest(sums);
                     margins[t] = sums[WordClass.VERB.ordinal()] - bestBut(sums, WordClass.VERB.ordinal());
+                    leads[t] = sums[now] - bestBut(sums, now);
                     classes[t] = (byte) now;
                 } else {
                     classes[t] = (byte) otherClass(t).ordinal();
@@ -185,7 +187,7 @@ public final class WordReader {
                 tags = tag * 32 + now;
                 tag = now;
             }
-            return new Words(tokens, cuts, classes, margins);
+            return new Words(tokens, cuts, classes, margins, leads);
         }
 
         private Stem stem(int t, int other) {

@@ -10,12 +10,14 @@ public final class Words {
     private final Cut[] cuts;
     private final byte[] classes;
     private final float[] verbMargins;
+    private final float[] leads;
 
-    Words(Tokens tokens, Cut[] cuts, byte[] classes, float[] verbMargins) {
+    Words(Tokens tokens, Cut[] cuts, byte[] classes, float[] verbMargins, float[] leads) {
         this.tokens = tokens;
         this.cuts = cuts;
         this.classes = classes;
         this.verbMargins = verbMargins;
+        this.leads = leads;
     }
 
     public Tokens tokens() {
@@ -50,5 +52,10 @@ public final class Words {
     /** {@return by how much the model prefers a verb to all else here; negative if it does not} */
     public float verbMargin(int token) {
         return verbMargins[token];
+    }
+
+    /** {@return by how much the model prefers the class of the stem to the next best; 0 for what is no Arabic word} */
+    public float lead(int token) {
+        return leads[token];
     }
 }

@@ -19,9 +19,12 @@ import tarikh.text.Pack;
 import tarikh.text.PackSource;
 import tarikh.text.Tokenizer;
 import tarikh.text.WordList;
+import tarikh.text.tagger.Features;
 import tarikh.text.tagger.LinearModel;
 import tarikh.text.tagger.SpanTags;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.word.WordReader;
+import tarikh.text.word.Words;
 
 /**
  * Trains the sequence model of names, {@code packs/ar-names/names.bin}.
@@ -32,6 +35,7 @@ import tarikh.text.tagger.WordClusters;
 public final class NameTraining {
     private static final int KINDS = 4;
     private static final int EPOCHS = 8;
+    private static final int MODELS = 3;
     private static final List<String> PACKS = List.of("packs/ar", "packs/ar-modern", "packs/ar-classical");
 
     private NameTraining() {}
@@ -42,14 +46,21 @@ public final class NameTraining {
         for (int i = 2; i < args.length; i++) {
             examples.addAll(examples(Path.of(args[i]), clusters));
         }
-        SequencePerceptron perceptron = new SequencePerceptron(SpanTags.count(KINDS));
-        Random random = new Random(1);
-        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
-            System.out.println("epoch " + epoch + ": " + perceptron.epoch(examples, random) + " tokens wrong");
+        int tags = SpanTags.count(KINDS);
+        ModelMean mean = new ModelMean(1 << Features.BITS, tags, MODELS);
+        for (int seed = 1; seed <= MODELS; seed++) {
+            SequencePerceptron perceptron = new SequencePerceptron(tags);
+            Random random = new Random(seed);
+            int wrong = 0;
+            for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+                wrong = perceptron.epoch(examples, random);
+            }
+            System.out.println("model " + seed + ": " + wrong + " tokens wrong in the last epoch");
+            mean.add(perceptron);
         }
         Path target = Path.of(args[1]);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
-            LinearModel.write(out, perceptron.averaged(), perceptron.averagedTransitions());
+            LinearModel.write(out, mean.weights(), mean.transitions());
         }
         System.out.println(target + ": " + LinearModel.read(Files.readAllBytes(target)));
     }
@@ -61,13 +72,16 @@ public final class NameTraining {
         WordList words = WordList.load(PackSource.ofResources(loader, "packs/ar-words"));
         EntityReader names = new EntityReader(pack, Authority.load(loader), words);
         TimexReader times = new TimexReader(pack);
+        WordReader reader = WordReader.load(pack, words, PackSource.ofResources(loader, "packs/ar-learned"));
         Annotator annotator = pack.annotator();
         Tokenizer tokenizer = new Tokenizer();
         List<SequencePerceptron.Example> examples = new ArrayList<>();
         for (TaggedText text : TaggedText.read(file)) {
             Matches matches = annotator.annotate(tokenizer.read(text.source(String.valueOf(file))));
             int[] tags = text.tags(matches.tokens());
-            for (NameSequence seen : names.sequences(matches, times.read(matches, DayRange.unbounded()), clusters)) {
+            var found = times.read(matches, DayRange.unbounded());
+            Words read = reader.read(matches.tokens());
+            for (NameSequence seen : names.sequences(matches, found, read, clusters)) {
                 int length = seen.features().length;
                 int[] own = java.util.Arrays.copyOfRange(tags, seen.first(), seen.first() + length);
                 if (length > 0 && SpanTags.isInside(own[0])) {
