@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -80,6 +81,19 @@ public interface PackSource {
         }
     }
 
+    /** Reads to the end, without copying where the stream knows its length. */
+    private static byte[] all(InputStream in) throws IOException {
+        byte[] known = new byte[in.available()];
+        int size = in.readNBytes(known, 0, known.length);
+        byte[] rest = in.readAllBytes();
+        if (rest.length == 0 && size == known.length) {
+            return known;
+        }
+        byte[] whole = Arrays.copyOf(known, size + rest.length);
+        System.arraycopy(rest, 0, whole, size, rest.length);
+        return whole;
+    }
+
     /** A path in a jar or on the class path. */
     record ResourceSource(ClassLoader loader, String path) implements PackSource {
         @Override
@@ -107,7 +121,7 @@ public interface PackSource {
                 if (in == null) {
                     throw new UncheckedIOException(new IOException("no resource " + path + "/" + file));
                 }
-                return in.readAllBytes();
+                return all(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

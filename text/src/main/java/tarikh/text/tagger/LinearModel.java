@@ -3,42 +3,57 @@ package tarikh.text.tagger;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * The weights of a linear chain of tags, and the best tags by them.
  *
- * <p>As a file: the number of tags and of features, a scale, the transitions from tag to tag as floats (row: the tag
- * before), then for each feature in rising order its hash as an int and one byte for each tag, to be multiplied by the scale.
+ * <p>As a file: the number of tags, a scale, the transitions from tag to tag as floats (row: the tag before), then one bit for
+ * each number that a feature can have, set when the model knows it, as longs that begin with the lowest bit; then for each known
+ * feature in rising order one byte for each tag, to be multiplied by the scale. It is looked up as it lies there.
  */
 public final class LinearModel {
     private static final float IMPOSSIBLE = -1e9f;
+    /** A long has two to this power of bits. */
+    private static final int LONG_BITS = 6;
 
     private final int tags;
     private final float scale;
     private final float[][] transitions;
-    /** Open addressing: a feature plus one, or 0 for an empty place. */
-    private final int[] keys;
-    /** The weights of the feature in the same place of the keys. */
-    private final byte[] weights;
+    /** A bit for each number that a feature can have: whether it is known. */
+    private final long[] known;
+    /** How many features are known before the first of each long above. */
+    private final int[] before;
+    /** The file; the weights of the known features begin at a place of it. */
+    private final byte[] file;
 
-    private final int mask;
+    private final int weights;
 
-    private LinearModel(int tags, int features, float scale, float[][] transitions) {
+    private LinearModel(int tags, float scale, float[][] transitions, long[] known, byte[] file, int weights) {
         this.tags = tags;
         this.scale = scale;
         this.transitions = transitions;
-        int places = Integer.highestOneBit(Math.max(2, features) * 2 - 1) * 2;
-        this.keys = new int[places];
-        this.weights = new byte[places * tags];
-        this.mask = places - 1;
+        this.known = known;
+        this.file = file;
+        this.weights = weights;
+        this.before = new int[known.length + 1];
+        for (int i = 0; i < known.length; i++) {
+            before[i + 1] = before[i] + Long.bitCount(known[i]);
+        }
+        int expected = weights + before[known.length] * tags;
+        if (file.length != expected) {
+            throw new IllegalArgumentException(
+                    "a model of " + file.length + " bytes, not of " + expected + " as its features ask for");
+        }
     }
 
-    /** Reads a model as {@link #write} leaves it. */
+    /**
+     * Takes over a model as {@link #write} leaves it; the bytes must not change any more.
+     *
+     * @throws IllegalArgumentException if they are too many or too few
+     */
     public static LinearModel read(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         int tags = in.getInt();
-        int features = in.getInt();
         float scale = in.getFloat();
         float[][] transitions = new float[tags][tags];
         for (float[] row : transitions) {
@@ -46,13 +61,10 @@ public final class LinearModel {
                 row[t] = in.getFloat();
             }
         }
-        LinearModel model = new LinearModel(tags, features, scale, transitions);
-        int at = in.position();
-        for (int f = 0; f < features; f++) {
-            model.put(in.getInt(at), bytes, at + Integer.BYTES);
-            at += Integer.BYTES + tags;
-        }
-        return model;
+        long[] known = new long[1 << (Features.BITS - LONG_BITS)];
+        in.asLongBuffer().get(known);
+        int weights = in.position() + known.length * Long.BYTES;
+        return new LinearModel(tags, scale, transitions, known, bytes, weights);
     }
 
     /**
@@ -69,24 +81,25 @@ public final class LinearModel {
         }
         float scale = most / Byte.MAX_VALUE;
         byte[][] rounded = new byte[weights.length][];
-        int features = 0;
+        long[] known = new long[1 << (Features.BITS - LONG_BITS)];
         for (int f = 0; f < weights.length; f++) {
             rounded[f] = weights[f] == null ? new byte[0] : rounded(weights[f], scale);
-            features += rounded[f].length > 0 ? 1 : 0;
+            if (rounded[f].length > 0) {
+                known[f >>> LONG_BITS] |= 1L << f;
+            }
         }
         out.writeInt(transitions.length);
-        out.writeInt(features);
         out.writeFloat(scale);
         for (float[] row : transitions) {
             for (float w : row) {
                 out.writeFloat(w);
             }
         }
-        for (int f = 0; f < rounded.length; f++) {
-            if (rounded[f].length > 0) {
-                out.writeInt(f);
-                out.write(rounded[f]);
-            }
+        for (long bits : known) {
+            out.writeLong(bits);
+        }
+        for (byte[] row : rounded) {
+            out.write(row);
         }
     }
 
@@ -100,28 +113,17 @@ public final class LinearModel {
         return any ? bytes : new byte[0];
     }
 
-    private void put(int feature, byte[] bytes, int from) {
-        int at = place(feature);
-        keys[at] = feature + 1;
-        System.arraycopy(bytes, from, weights, at * tags, tags);
-    }
-
-    private int place(int feature) {
-        int at = feature * 0x9E3779B1 >>> 7 & mask;
-        while (keys[at] != 0 && keys[at] != feature + 1) {
-            at = at + 1 & mask;
-        }
-        return at;
-    }
-
     /** {@return for each tag how much speaks for it at a token with these features} */
     public float[] score(Features features) {
         int[] sums = new int[tags];
         for (int i = 0; i < features.size(); i++) {
-            int at = place(features.get(i));
-            if (keys[at] != 0) {
-                for (int t = 0, w = at * tags; t < tags; t++, w++) {
-                    sums[t] += weights[w];
+            int feature = features.get(i);
+            long bits = known[feature >>> LONG_BITS];
+            long bit = 1L << feature;
+            if ((bits & bit) != 0) {
+                int row = before[feature >>> LONG_BITS] + Long.bitCount(bits & bit - 1);
+                for (int t = 0, w = weights + row * tags; t < tags; t++, w++) {
+                    sums[t] += file[w];
                 }
             }
         }
@@ -185,6 +187,6 @@ public final class LinearModel {
 
     @Override
     public String toString() {
-        return tags + " tags, " + Arrays.stream(keys).filter(k -> k != 0).count() + " features";
+        return tags + " tags, " + before[known.length] + " features";
     }
 }

@@ -2,10 +2,12 @@ package tarikh.text.tagger;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -52,6 +54,38 @@ class LinearModelTest {
         Features others = new Features();
         others.add(3, 4);
         assertArrayEquals(new float[TAGS], model.score(others), 0);
+    }
+
+    @Test
+    void each_feature_keeps_its_own_weights() throws IOException {
+        Random random = new Random(11);
+        float[][] all = new float[1 << Features.BITS][];
+        Features features = new Features();
+        for (int word = 0; word < 5_000; word++) {
+            features.add(1, word);
+        }
+        for (int feature : features.toArray()) {
+            all[feature] = new float[] {random.nextInt(128), 127, 0, 0, -random.nextInt(128)};
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LinearModel.write(new DataOutputStream(bytes), all, new float[TAGS][TAGS]);
+        LinearModel model = LinearModel.read(bytes.toByteArray());
+        Features one = new Features();
+        for (int word = 0; word < 5_000; word++) {
+            one.clear();
+            one.add(1, word);
+            assertArrayEquals(all[one.toArray()[0]], model.score(one), 1e-4f);
+        }
+    }
+
+    @Test
+    void a_model_that_is_cut_off_is_refused() throws IOException {
+        float[][] all = new float[1 << Features.BITS][];
+        all[77] = new float[] {1, 2, 3, 4, 5};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LinearModel.write(new DataOutputStream(bytes), all, new float[TAGS][TAGS]);
+        byte[] file = bytes.toByteArray();
+        assertThrows(IllegalArgumentException.class, () -> LinearModel.read(Arrays.copyOf(file, file.length - 1)));
     }
 
     @Test
