@@ -67,15 +67,17 @@
 = Unit decade one
 عقد
 = Unit decade two
-عقدان
 عقدين
+= UnitLike decade two
+عقدان
 = Unit decade many
 عقود
 = Unit century one
 قرن
 = Unit century two
-قرنان
 قرنين
+= UnitLike century two
+قرنان
 = Unit century many
 قرون
 = Millennium
@@ -511,10 +513,11 @@
 تسعينيات
 تسعينات
 # Parts of a period.
-= Edge start
+= Edge start ten
 العشر الأول
 العشر الأولى
 العشر الأوائل
+= Edge start
 أوائل
 بداية
 بدايات
@@ -526,10 +529,11 @@
 أول
 مستهل
 مفتتح
-= Edge end
+= Edge end ten
 العشر الأواخر
 العشر الأخير
 العشر الأخيرة
+= Edge end
 أواخر
 نهاية
 نهايات
@@ -537,10 +541,11 @@
 ختام
 خاتمة
 أخريات
-= Edge mid
+= Edge mid ten
 العشر الأوسط
 العشر الأواسط
 العشر الوسطى
+= Edge mid
 أواسط
 منتصف
 وسط
@@ -1250,3 +1255,48 @@
 بعرض
 = Nearby
 قريبا
+# Verbs of time that goes by.
+
+= Passing
+مضى
+مضت
+يمضي
+مر
+مرت
+يمر
+انقضى
+انقضت
+ينقضي
+دام
+استمر
+# What is concluded or held: "after its conclusion", and not "after a decade".
+
+= Concluded
+اتفاق
+اتفاقية
+معاهدة
+صلح
+مصالحة
+هدنة
+مؤتمر
+اجتماع
+اجتماعات
+جلسة
+جلسات
+ندوة
+قمة
+لقاء
+قران
+زواج
+نكاح
+بيعة
+صفقة
+شراكة
+تحالف
+حلف
+لواء
+دورة
+انتخابات
+محادثات
+مفاوضات
+مباحثات

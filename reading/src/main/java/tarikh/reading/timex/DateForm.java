@@ -230,7 +230,7 @@ final class DateForm {
 
     /** {@return the days it covers or may lie on, without allowance for "about"} */
     DayRange days() {
-        DayRange days = isCentury() ? century() : date().map(CalendarDate::days).orElse(DayRange.unbounded());
+        DayRange days = isCentury() ? century() : date().map(this::days).orElse(DayRange.unbounded());
         if (moment.monthTo() > 0 && moment.hasYear() && days.isBounded()) {
             days = days.hull(
                     CalendarDate.of(system(), moment.year(), moment.monthTo()).days());
@@ -241,6 +241,22 @@ final class DateForm {
         return days;
     }
 
+    private DayRange days(CalendarDate date) {
+        boolean whole = moment.hasDay() || moment.season() > 0 || moment.monthTo() > 0;
+        if (whole || !moment.hasYear()) {
+            return moment.isPeriod() ? decade(date) : date.days();
+        }
+        return moment.hasMonth()
+                ? moment.portion().ofMonth(date)
+                : moment.portion().ofYear(date);
+    }
+
+    private DayRange decade(CalendarDate date) {
+        boolean counted = moment.century() >= 0 && !moment.bce();
+        int first = 100 * moment.century() + moment.decade();
+        return counted ? moment.portion().ofYears(first, 10, date.calendar().system()::year) : date.days();
+    }
+
     private boolean isCentury() {
         return moment.isPeriod() && moment.decade() < 0 && moment.century() >= 0;
     }
@@ -249,7 +265,7 @@ final class DateForm {
     private DayRange century() {
         int first = moment.bce() ? -100 * moment.century() - 99 : 100 * moment.century() + 1;
         CalendarSystem system = moment.reckoning().calendar();
-        return system.year(first).hull(system.year(first + 99));
+        return moment.portion().ofYears(first, 100, system::year);
     }
 
     /** {@return the written form of {@link CalendarDate}} */

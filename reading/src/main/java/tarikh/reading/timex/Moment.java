@@ -25,6 +25,7 @@ import tarikh.text.rule.Tagged;
  * @param heading whether it begins the account of its year
  * @param yearly whether it comes round every year, so that no one year is meant
  * @param converted whether the year is not written and was found through another calendar
+ * @param portion which part of the month, year or period is meant
  */
 record Moment(
         Reckoning reckoning,
@@ -49,7 +50,8 @@ record Moment(
         boolean inWords,
         boolean heading,
         boolean yearly,
-        boolean converted)
+        boolean converted,
+        Portion portion)
         implements Tagged {
     /** Stands for the last day of a month. */
     static final int LAST = 99;

@@ -27,6 +27,7 @@ final class MomentBuilder {
     boolean heading;
     boolean yearly;
     boolean converted;
+    Portion portion = Portion.WHOLE;
     private boolean contradicts;
 
     static MomentBuilder of(Moment m) {
@@ -63,6 +64,7 @@ final class MomentBuilder {
         heading |= m.heading();
         yearly |= m.yearly();
         converted |= m.converted();
+        portion = portion.equals(Portion.WHOLE) ? m.portion() : portion;
     }
 
     void reckoning(Reckoning other) {
@@ -134,6 +136,7 @@ final class MomentBuilder {
                 inWords,
                 heading,
                 yearly,
-                converted);
+                converted,
+                portion);
     }
 }

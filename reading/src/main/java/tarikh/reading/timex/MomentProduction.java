@@ -50,6 +50,7 @@ final class MomentProduction {
             "two-left",
             "system",
             "mod",
+            "last-portion",
             "heading",
             "yearly",
             "century-ref",
@@ -135,15 +136,20 @@ final class MomentProduction {
             b.decade = (number - 1) * 10;
             return number >= 1 && number <= 10;
         }
-        int parts = switch (match.value("fraction", LexEntry.class)
+        int parts = parts(match);
+        b.mod = number == 1 ? Mod.START : number == parts ? Mod.END : Mod.MID;
+        b.portion = new Portion(number, parts);
+        return number >= 1 && number <= parts;
+    }
+
+    private static int parts(RuleMatch match) {
+        return switch (match.value("fraction", LexEntry.class)
                 .map(f -> f.value(0))
                 .orElse("half")) {
             case "third" -> 3;
             case "quarter" -> 4;
             default -> 2;
         };
-        b.mod = number == 1 ? Mod.START : number == parts ? Mod.END : Mod.MID;
-        return number >= 1 && number <= parts;
     }
 
     private static boolean word(MomentBuilder b, String key, LexEntry entry, RuleMatch match) {
@@ -154,7 +160,7 @@ final class MomentProduction {
             case "part" -> b.clock = b.clock.isEmpty() ? "T" + entry.value(0) : b.clock;
             case "season" -> b.season = Integer.parseInt(entry.value(0));
             case "decade" -> b.decade = Integer.parseInt(entry.value(0));
-            case "edge" -> b.mod = Mod.valueOf(entry.value(0).toUpperCase(Locale.ROOT));
+            case "edge" -> edge(b, entry);
             case "measure" -> b.mod = mod(entry);
             case "named" -> {
                 b.reckoning(Reckoning.named(entry.value(2)));
@@ -172,6 +178,14 @@ final class MomentProduction {
             }
         }
         return true;
+    }
+
+    /** Most words for the edge of a period are loose; "the last ten" of a month are its last third. */
+    private static void edge(MomentBuilder b, LexEntry entry) {
+        b.mod = Mod.valueOf(entry.value(0).toUpperCase(Locale.ROOT));
+        if (entry.has("ten")) {
+            b.portion = new Portion(b.mod == Mod.START ? 1 : b.mod == Mod.END ? 3 : 2, 3);
+        }
     }
 
     static Mod mod(LexEntry measure) {
@@ -203,6 +217,9 @@ final class MomentProduction {
             b.mod = Mod.valueOf(match.constant("mod").toUpperCase(Locale.ROOT));
         }
         b.weak &= !is(match, "strong");
+        if (is(match, "last-portion")) {
+            b.portion = new Portion(parts(match), parts(match));
+        }
         if (is(match, "first")) {
             b.day = 1;
         } else if (is(match, "second")) {

@@ -176,15 +176,20 @@ final class Placing {
     private Timex shift(Said.Shift shift) {
         boolean lunar = narrative.current() == Reckoning.HIJRI;
         List<Amount> amounts = LengthForm.amounts(shift.length().stints(), lunar);
-        Narrative.Placed placed = narrative.shifted(shift, sameSentence);
+        Narrative.Placed placed = shift.date()
+                .map(this::place)
+                .map(date -> Shifted.by(date, shift.length().stints(), shift.isAfter() ? 1 : -1))
+                .map(date -> new Narrative.Placed(date, Set.of(), ""))
+                .orElseGet(() -> narrative.shifted(shift, sameSentence));
         finding.lean(placed.anchor());
         Moment moment = placed.moment();
         DateForm form = new DateForm(moment);
         Stint first = shift.length().stints().get(0);
         TimexType type = first.unit().isBelowDay() ? TimexType.TIME : TimexType.DATE;
         boolean open = first.count() == 0 && first.fraction() == 0;
+        boolean dated = shift.date().isPresent() || !placed.anchor().isEmpty();
         String value = open ? "" : form.value();
-        if (!open && !placed.anchor().isEmpty() && !first.unit().isBelowDay()) {
+        if (!open && dated && !first.unit().isBelowDay()) {
             narrative.remember(moment, finding.id());
         }
         return finding.timex(

@@ -1,6 +1,7 @@
 package tarikh.reading.timex;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a whole time expression says, before it is placed in the narrative. */
 sealed interface Said {
@@ -34,10 +35,10 @@ sealed interface Said {
     }
 
     /**
-     * A length of time after or before what the narrative is at, a happening that is named, or
+     * A length of time after or before a date that the words name, what the narrative is at, a happening that is named, or
      * something that the words do not date.
      */
-    record Shift(Length length, boolean isAfter, String from) implements Said {}
+    record Shift(Length length, boolean isAfter, String from, Optional<Moment> date) implements Said {}
 
     /** Something repeated, with the value, quant and freq of TIMEX3. */
     record Repeat(String value, String quant, String freq) implements Said {}

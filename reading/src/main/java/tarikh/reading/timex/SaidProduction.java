@@ -201,7 +201,8 @@ final class SaidProduction {
         Object value = match.slot("length").orElseThrow().value();
         Said.Length length =
                 value instanceof Stint stint ? new Said.Length(List.of(stint), Mod.NONE, false) : (Said.Length) value;
-        return Optional.of(new Said.Shift(length, match.constant("direction").equals("after"), match.constant("from")));
+        boolean after = match.constant("direction").equals("after");
+        return Optional.of(new Said.Shift(length, after, match.constant("from"), match.value("of", Moment.class)));
     }
 
     static Optional<Said> repeat(RuleMatch match) {

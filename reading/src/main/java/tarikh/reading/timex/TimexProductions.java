@@ -62,7 +62,7 @@ final class TimexProductions {
         all.add("length", "Length", SaidProduction.LENGTH_SLOTS, List.of("mod", "age"), SaidProduction::length);
         all.add("age", TIME, List.of("years", "stint"), List.of(), SaidProduction::age);
         all.add("lasting", TIME, List.of("length"), List.of("age"), TimexProductions::lasting);
-        all.add("shift", TIME, List.of("length"), List.of("direction", "from"), SaidProduction::shift);
+        all.add("shift", TIME, List.of("length", "of"), List.of("direction", "from"), SaidProduction::shift);
         all.add(
                 "repeat",
                 TIME,
