@@ -22,20 +22,30 @@ public final class WordList {
     public static final int VERB = 4;
 
     private static final int CLASSES = 7;
+    private static final int LETTERS = 256;
     private static final int SHORTEST_STEM = 2;
 
-    private final int[] table;
+    private final SortedHashes table;
     private final Affix[] starts;
-    private final Affix[] ends;
+    /** By the low bits of their last letter. */
+    private final Affix[][] ends = new Affix[LETTERS][];
 
-    private WordList(int[] table, Affix[] starts, Affix[] ends) {
+    private WordList(SortedHashes table, Affix[] starts, Affix[] ends) {
         this.table = table;
         this.starts = starts;
-        this.ends = ends;
+        for (int letter = 0; letter < LETTERS; letter++) {
+            int last = letter;
+            this.ends[letter] =
+                    Arrays.stream(ends).filter(e -> e.bucket() == last).toArray(Affix[]::new);
+        }
     }
 
     /** What is attached; {@code restored} takes its place before the stem is looked up, a NUL character for nothing. */
-    private record Affix(String form, int classes, char restored) {}
+    private record Affix(String form, int classes, char restored) {
+        int bucket() {
+            return form.charAt(form.length() - 1) % LETTERS;
+        }
+    }
 
     /** Loads the table and the affixes of a pack. */
     public static WordList load(PackSource source) {
@@ -43,7 +53,7 @@ public final class WordList {
         int[] table = new int[ints.remaining()];
         ints.get(table);
         Pack pack = Pack.load(List.of(source));
-        return new WordList(table, affixes(pack, "WordStart"), affixes(pack, "WordEnd"));
+        return new WordList(new SortedHashes(table), affixes(pack, "WordStart"), affixes(pack, "WordEnd"));
     }
 
     /** {@return the classes of exactly this folded form} */
@@ -53,6 +63,9 @@ public final class WordList {
 
     /** {@return the classes of the words that this folded form could be, with whatever is attached; 0 if it is none} */
     public int classesWithAffixes(String folded) {
+        if (folded.isEmpty()) {
+            return 0;
+        }
         int found = classesOf(folded);
         for (Affix start : starts) {
             if (folded.startsWith(start.form)) {
@@ -64,7 +77,7 @@ public final class WordList {
 
     private int withEnds(String folded, int from, int allowed) {
         int found = folded.length() - from >= SHORTEST_STEM ? lookup(hash(folded, from, folded.length())) & allowed : 0;
-        for (Affix end : ends) {
+        for (Affix end : ends[folded.charAt(folded.length() - 1) % LETTERS]) {
             int to = folded.length() - end.form.length();
             if ((end.classes & allowed) == 0 || to - from < SHORTEST_STEM || !folded.endsWith(end.form)) {
                 continue;
@@ -80,9 +93,8 @@ public final class WordList {
 
     private int lookup(int hash) {
         int key = hash & ~CLASSES;
-        int at = Arrays.binarySearch(table, key);
-        int slot = at < 0 ? -at - 1 : at;
-        return slot < table.length && (table[slot] & ~CLASSES) == key ? table[slot] & CLASSES : 0;
+        int at = table.ceiling(key);
+        return at < table.size() && (table.get(at) & ~CLASSES) == key ? table.get(at) & CLASSES : 0;
     }
 
     /** {@return the hash that tables are made with: FNV-1a over UTF-16 units} */

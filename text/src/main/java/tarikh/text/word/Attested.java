@@ -1,7 +1,7 @@
 package tarikh.text.word;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import tarikh.text.SortedHashes;
 import tarikh.text.WordList;
 
 /**
@@ -11,11 +11,11 @@ import tarikh.text.WordList;
  * A form that is not in it is taken for another with a probability of about 1 in 20,000.
  */
 public final class Attested {
-    private final int[] hashes;
+    private final SortedHashes hashes;
     private final short[] traits;
 
     private Attested(int[] hashes, short[] traits) {
-        this.hashes = hashes;
+        this.hashes = new SortedHashes(hashes);
         this.traits = traits;
     }
 
@@ -36,13 +36,13 @@ public final class Attested {
 
     /** {@return the traits of a form by its hash, 0 if it is not attested; see {@link Trait}} */
     public int traits(int hash) {
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? 0 : traits[at] & 0xFFFF;
+        int at = hashes.ceiling(hash);
+        return at < hashes.size() && hashes.get(at) == hash ? traits[at] & 0xFFFF : 0;
     }
 
     /** {@return how many forms are attested} */
     public int size() {
-        return hashes.length;
+        return hashes.size();
     }
 
     /** What is known of a form, each packed into a few bits: 0 is never or unknown, more is more often. */

@@ -15,14 +15,14 @@ import tarikh.text.Pack;
 public final class CliticGrammar {
     private static final char TEH_MARBUTA = 0x0629;
 
-    private final List<String> conjunctions;
-    private final List<String> particles;
-    private final List<String> pronouns;
+    private final String[] conjunctions;
+    private final String[] particles;
+    private final String[] pronouns;
 
     private CliticGrammar(List<String> conjunctions, List<String> particles, List<String> pronouns) {
-        this.conjunctions = conjunctions;
-        this.particles = particles;
-        this.pronouns = pronouns;
+        this.conjunctions = conjunctions.toArray(String[]::new);
+        this.particles = particles.toArray(String[]::new);
+        this.pronouns = pronouns.toArray(String[]::new);
     }
 
     public static CliticGrammar of(Pack pack) {
@@ -40,7 +40,7 @@ public final class CliticGrammar {
                 .filter(e -> e.value(0).equals("pronoun"))
                 .map(e -> FoldedText.fold(e.form()))
                 .toList();
-        return new CliticGrammar(List.copyOf(conjunctions), List.copyOf(particles), pronouns);
+        return new CliticGrammar(conjunctions, particles, pronouns);
     }
 
     /** {@return all cuts of a word, the whole word first, in a fixed order} */

@@ -1,11 +1,11 @@
 package tarikh.text.word;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import tarikh.text.Pack;
 import tarikh.text.PackSource;
+import tarikh.text.Span;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 
@@ -13,15 +13,19 @@ import tarikh.text.WordList;
  * Cuts words into stems and what is written together with them, and tells the class of each stem.
  *
  * <p>Two linear models, trained by {@code tarikh.training.word} as averaged perceptrons (Collins 2002): one chooses from the lattice of
- * {@link CliticGrammar}, one goes over the sentence from its beginning. What hangs on a form alone is scored once a text.
- * Linear in the text.
+ * {@link CliticGrammar}, one goes over the sentence from its beginning. What hangs on a form alone is scored once and kept for the
+ * next time, in any text, until another form takes its place. Linear in the text.
  */
 public final class WordReader {
+    /** A power of two; about half of them are filled by the forms of a book. */
+    private static final int KEPT = 1 << 15;
+
     private final CliticGrammar grammar;
     private final CutFeatures cutFeatures;
     private final ClassFeatures classFeatures;
     private final Weights cutWeights;
     private final Weights classWeights;
+    private final AtomicReferenceArray<@Nullable Form> kept = new AtomicReferenceArray<>(KEPT);
 
     public WordReader(
             CliticGrammar grammar, WordList words, Attested attested, Weights cutWeights, Weights classWeights) {
@@ -51,14 +55,32 @@ public final class WordReader {
         return new Pass(tokens).run();
     }
 
-    /** A form of the text with what hangs on it alone. */
+    private Form form(Tokens tokens, int token, Keys keys) {
+        String text = tokens.source().text();
+        Span span = tokens.span(token);
+        int hash = WordList.hash(text, span.start(), span.end()) * 0x9E3779B9;
+        int slot = hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(KEPT);
+        Form form = kept.get(slot);
+        if (form == null || !form.isOf(text, span)) {
+            form = new Form(tokens.quote(token), Spelled.of(tokens, token), keys);
+            kept.set(slot, form);
+        }
+        return form;
+    }
+
+    /**
+     * A form with what hangs on it alone. Texts that are read at the same time share it: whoever needs a reading that is not there
+     * yet makes it, and makes the same.
+     */
     private final class Form {
+        final String letters;
         final Spelled spelled;
         final List<Cut> cuts;
         final float[] cutScores;
         final @Nullable Reading[] readings;
 
-        Form(Spelled spelled, Keys keys) {
+        Form(String letters, Spelled spelled, Keys keys) {
+            this.letters = letters;
             this.spelled = spelled;
             this.cuts = grammar.cuts(spelled);
             this.cutScores = new float[cuts.size()];
@@ -68,6 +90,10 @@ public final class WordReader {
                 cutFeatures.ofWord(spelled, cuts.get(i), keys);
                 cutScores[i] = score(keys);
             }
+        }
+
+        boolean isOf(String text, Span span) {
+            return letters.length() == span.length() && text.startsWith(letters, span.start());
         }
 
         Reading reading(int cut, Keys keys) {
@@ -96,7 +122,6 @@ public final class WordReader {
     private final class Pass {
         private final Tokens tokens;
         private final Keys keys = new Keys();
-        private final Map<String, Form> forms = new HashMap<>();
         private final @Nullable Form[] formOf;
         private final Cut[] cuts;
         private final Stem[] stems;
@@ -113,8 +138,7 @@ public final class WordReader {
         Words run() {
             for (int t = 0; t < tokens.size(); t++) {
                 if (Stem.has(tokens, t)) {
-                    int token = t;
-                    formOf[t] = forms.computeIfAbsent(tokens.quote(t), q -> new Form(Spelled.of(tokens, token), keys));
+                    formOf[t] = form(tokens, t, keys);
                 }
             }
             for (int t = 0; t < tokens.size(); t++) {
