@@ -1,15 +1,20 @@
 package tarikh.authority;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tarikh.text.EntryTable;
 import tarikh.text.LexEntry;
 import tarikh.text.Lexicon;
 import tarikh.text.Pack;
 import tarikh.text.PackSource;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
 
 /**
  * The known places and people.
@@ -22,35 +27,63 @@ public final class Authority {
     public static final String PERSON = "Person";
     public static final String EPITHET = "Epithet";
 
+    private static final String COMPILED = "packs/compiled/authority.bin";
+
     private final Lexicon names;
     private final Lexicon epithets;
     private final List<LexEntry> spelling;
-    private final Map<LexEntry, AuthorityRecord> records;
+    private final Skeletons skeletons;
+    private final GeoNames geoNames;
+    private final Overlay records;
     private final Towns towns;
-    private final Map<Integer, PlaceRecord> byGeoNames = new HashMap<>();
     private volatile @Nullable Map<Integer, Integer> populations;
 
     private Authority(
             Lexicon names,
             Lexicon epithets,
-            Map<LexEntry, AuthorityRecord> records,
             List<LexEntry> spelling,
+            Skeletons skeletons,
+            GeoNames geoNames,
+            Overlay records,
             Towns towns) {
-        this.towns = towns;
-        for (AuthorityRecord record : records.values()) {
-            String id = record.ids().getOrDefault(PlaceRecord.GEONAMES, "");
-            if (record instanceof PlaceRecord place && !id.isEmpty()) {
-                byGeoNames.put(Integer.parseInt(id), place);
-            }
-        }
-        this.spelling = List.copyOf(spelling);
         this.names = names;
         this.epithets = epithets;
+        this.spelling = spelling;
+        this.skeletons = skeletons;
+        this.geoNames = geoNames;
         this.records = records;
+        this.towns = towns;
     }
 
-    /** Loads the places and people that come with the product. */
+    /** The GeoNames ids of the places of the packs in rising order, each with the index of the first entry that has it. */
+    private record GeoNames(int[] ids, int[] entries) {
+        static GeoNames of(List<LexEntry> names) {
+            SortedMap<Integer, Integer> found = new TreeMap<>();
+            for (int e = 0; e < names.size(); e++) {
+                String id = names.get(e).named(PlaceRecord.GEONAMES);
+                if (names.get(e).category().equals(PLACE) && !id.isEmpty()) {
+                    found.putIfAbsent(Integer.parseInt(id), e);
+                }
+            }
+            return new GeoNames(
+                    found.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                    found.values().stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    /** Loads the places and people that come with the product, compiled if the build has done so. */
     public static Authority load(ClassLoader loader) {
+        Towns towns = new Towns(PackSource.ofResources(loader, "packs/towns"));
+        Optional<TableReader> compiled = TableReader.ofResource(loader, COMPILED);
+        return compiled.isPresent() ? read(compiled.get(), towns) : ofText(loader);
+    }
+
+    /**
+     * Loads the places and people that come with the product from the text of their packs.
+     *
+     * @throws tarikh.text.PackException with all faults of all files
+     */
+    public static Authority ofText(ClassLoader loader) {
         return of(
                 List.of(
                         PackSource.ofResources(loader, "packs/places"),
@@ -79,13 +112,39 @@ public final class Authority {
                 spelling.add(entry);
             }
         }
-        List<AuthorityRecord> records = new Overlay().records(entries);
-        // The entries are the lexicon's own: comparing all their values would take long.
-        Map<LexEntry, AuthorityRecord> byEntry = new IdentityHashMap<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            byEntry.put(entries.get(i), records.get(i));
-        }
-        return new Authority(Lexicon.of(entries), Lexicon.of(pack.entries(EPITHET)), byEntry, spelling, towns);
+        Overlay records = new Overlay();
+        records.check(entries);
+        return new Authority(
+                Lexicon.of(entries),
+                Lexicon.of(pack.entries(EPITHET)),
+                List.copyOf(spelling),
+                Skeletons.of(entries, new Spelling(spelling)),
+                GeoNames.of(entries),
+                records,
+                towns);
+    }
+
+    /** Writes all but the great table of towns. */
+    public void write(TableWriter out) {
+        EntryTable.write(names.entries(), out);
+        names.write(out);
+        EntryTable.write(epithets.entries(), out);
+        epithets.write(out);
+        EntryTable.write(spelling, out);
+        skeletons.write(out);
+        out.numbers(geoNames.ids());
+        out.numbers(geoNames.entries());
+    }
+
+    private static Authority read(TableReader in, Towns towns) {
+        return new Authority(
+                Lexicon.read(in, EntryTable.read(in)),
+                Lexicon.read(in, EntryTable.read(in)),
+                EntryTable.read(in),
+                Skeletons.read(in),
+                new GeoNames(in.numbers(), in.numbers()),
+                new Overlay(),
+                towns);
     }
 
     /** {@return the exact names of all records; ask {@link #record} what an entry names} */
@@ -103,17 +162,21 @@ public final class Authority {
         return spelling;
     }
 
+    /** {@return the names of {@link #names} by their consonants} */
+    Skeletons skeletons() {
+        return skeletons;
+    }
+
     /**
      * The record that an entry of {@link #names} names.
      *
-     * @throws IllegalArgumentException if it is no entry of this authority
+     * @throws IllegalArgumentException if it names neither a place nor a person
      */
     public AuthorityRecord record(LexEntry entry) {
-        AuthorityRecord found = records.get(entry);
-        if (found == null) {
-            throw new IllegalArgumentException("not an entry of this authority: " + entry.origin());
+        if (!entry.category().equals(PLACE) && !entry.category().equals(PERSON)) {
+            throw new IllegalArgumentException("neither a place nor a person: " + entry.origin());
         }
-        return found;
+        return records.record(entry);
     }
 
     /** {@return whether the name of a town in the great table could begin with this folded word; seldom wrong, very fast} */
@@ -160,7 +223,7 @@ public final class Authority {
     private Map<Integer, Integer> populations() {
         Map<Integer, Integer> counted = populations;
         if (counted == null) {
-            counted = towns.populations(byGeoNames.keySet());
+            counted = towns.populations(geoNames.ids());
             populations = counted;
         }
         return counted;
@@ -172,7 +235,9 @@ public final class Authority {
 
     /** {@return the record of a town of the table: that of the packs, where they have it} */
     PlaceRecord town(int town) {
-        PlaceRecord known = byGeoNames.get(towns.id(town));
-        return known == null ? towns.record(town) : known;
+        int known = Arrays.binarySearch(geoNames.ids(), towns.id(town));
+        return known >= 0 && record(names.entries().get(geoNames.entries()[known])) instanceof PlaceRecord place
+                ? place
+                : towns.record(town);
     }
 }

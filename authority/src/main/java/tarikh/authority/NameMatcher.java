@@ -35,10 +35,7 @@ public final class NameMatcher {
     private final Authority authority;
     private final Spelling spelling;
     private final List<LexEntry> entries;
-    private final Map<Character, List<Form>> byFirstSound = new HashMap<>();
     private volatile @Nullable Sorted sorted;
-
-    private record Form(LexEntry entry, String folded, String skeleton) {}
 
     /** The names of the packs, sorted when first asked for: Arabic ones by entry, Latin ones by entry likewise. */
     private record Sorted(SortedForms arabic, SortedForms latin) {}
@@ -47,15 +44,6 @@ public final class NameMatcher {
         this.authority = authority;
         this.spelling = new Spelling(authority.spelling());
         this.entries = authority.names().entries();
-        for (LexEntry entry : entries) {
-            String folded = FoldedText.fold(entry.form());
-            Form form = new Form(entry, folded, spelling.skeleton(folded));
-            if (!form.skeleton().isEmpty() && !entry.has("weak")) {
-                byFirstSound
-                        .computeIfAbsent(form.skeleton().charAt(0), c -> new ArrayList<>())
-                        .add(form);
-            }
-        }
     }
 
     /** {@return the people this could name, the likeliest first; empty when none comes near} */
@@ -82,16 +70,18 @@ public final class NameMatcher {
         }
         @Nullable Candidate best = null;
         boolean alone = true;
-        for (Form form : byFirstSound.getOrDefault(skeleton.charAt(0), List.of())) {
-            if (Math.abs(form.folded().length() - folded.length()) > 2 || !skeleton.equals(form.skeleton())) {
+        for (int e : authority.skeletons().find(skeleton)) {
+            LexEntry entry = entries.get(e);
+            String form = FoldedText.fold(entry.form());
+            if (Math.abs(form.length() - folded.length()) > 2 || !skeleton.equals(spelling.skeleton(form))) {
                 continue;
             }
-            AuthorityRecord record = authority.record(form.entry());
+            AuthorityRecord record = authority.record(entry);
             if (record instanceof PersonRecord != person) {
                 continue;
             }
-            double distance = spelling.distance(folded, form.folded());
-            Candidate found = candidate(name, folded, record, form.entry().form(), form.folded(), distance);
+            double distance = spelling.distance(folded, form);
+            Candidate found = candidate(name, folded, record, entry.form(), form, distance);
             if (found.score() >= ALMOST && (best == null || found.score() >= best.score())) {
                 alone = best == null || best.record().equals(record) || found.score() > best.score();
                 best = found;

@@ -24,8 +24,6 @@ import tarikh.text.word.WordReader;
 
 /** Reads one text from its characters to its journeys; each step sees only what earlier ones returned. */
 public final class Chronicler {
-    private static final List<String> LANGUAGES = List.of("packs/ar", "packs/ar-modern", "packs/ar-classical");
-    private static final String WORDS = "packs/ar-words";
     private static final String LEARNED = "packs/ar-learned";
     private static final String NAMES = "packs/ar-names";
 
@@ -52,18 +50,19 @@ public final class Chronicler {
      * @throws tarikh.text.PackException with all faults of the packs
      */
     public static Chronicler shipped() {
-        ClassLoader loader = Chronicler.class.getClassLoader();
+        return shipped(Chronicler.class.getClassLoader());
+    }
+
+    static Chronicler shipped(ClassLoader loader) {
         CompletableFuture<Authority> authority = CompletableFuture.supplyAsync(() -> Authority.load(loader));
         CompletableFuture<NameModel> names =
                 CompletableFuture.supplyAsync(() -> NameModel.load(PackSource.ofResources(loader, NAMES)));
-        Pack pack = Pack.load(LANGUAGES.stream()
-                .map(path -> PackSource.ofResources(loader, path))
-                .toList());
-        WordList words = WordList.load(PackSource.ofResources(loader, WORDS));
+        Pack pack = CompiledPacks.language(loader);
+        WordList words = CompiledPacks.words(loader);
         CompletableFuture<WordReader> learned = CompletableFuture.supplyAsync(
                 () -> WordReader.load(pack, words, PackSource.ofResources(loader, LEARNED)));
-        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(() -> new EventReader(pack));
-        TimexReader timexes = new TimexReader(pack);
+        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(() -> CompiledPacks.events(loader, pack));
+        TimexReader timexes = CompiledPacks.times(loader, pack);
         EntityReader entities = new EntityReader(pack, loaded(authority), words, loaded(names));
         return new Chronicler(pack, timexes, loaded(learned), entities, loaded(events));
     }

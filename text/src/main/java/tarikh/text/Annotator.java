@@ -18,19 +18,20 @@ public final class Annotator {
     private static final char TEH_MARBUTA = 0x0629;
     private static final char ALEF = 0x0627;
     private static final char ALEF_WITH_MADDA = 0x0622;
-    private static final byte NO_WORD = 0;
-    private static final byte ALONE = 1;
-    private static final byte WITH_ENCLITICS = 2;
+    private static final byte KNOWN = 1;
+    private static final byte WORD = 2;
+    /** An enclitic may follow. */
+    private static final byte HOST = 4;
+    /** It begins with a bare alef, which nobody writes with a madda. */
+    private static final byte BARE = 8;
 
     private final Lexicon words;
     private final Lexicon proclitics;
     private final Lexicon enclitics;
     /** By index in {@link #proclitics}: its class as bits. */
     private final int[] classes;
-    /** By index in {@link #words}: whether it is a word, and whether an enclitic may follow. */
+    /** By index in {@link #words}: what is known of its use, as the bits above; nothing before it is first found. */
     private final byte[] uses;
-    /** By index in {@link #words}: whether it begins with a bare alef, which nobody writes with a madda. */
-    private final boolean[] bare;
     /** The state after the article, for forms that begin with one where the text contracts it. */
     private final int afterArticle;
 
@@ -43,20 +44,16 @@ public final class Annotator {
         this(Lexicon.of(only(words.entries(), categories)), words.entries());
     }
 
-    private Annotator(Lexicon words, List<LexEntry> all) {
+    /** @param clitics entries among which are all those that may be attached */
+    public Annotator(Lexicon words, List<LexEntry> clitics) {
         this.words = words;
-        this.proclitics = Lexicon.of(only(all, Set.of(PROCLITIC)));
-        this.enclitics = Lexicon.of(only(all, Set.of(ENCLITIC)));
+        this.proclitics = Lexicon.of(only(clitics, Set.of(PROCLITIC)));
+        this.enclitics = Lexicon.of(only(clitics, Set.of(ENCLITIC)));
         this.classes = new int[proclitics.entries().size()];
         for (int e = 0; e < classes.length; e++) {
             classes[e] = Proclitics.bitsOf(proclitics.entries().get(e).value(0));
         }
         this.uses = new byte[words.entries().size()];
-        this.bare = new boolean[uses.length];
-        for (int e = 0; e < uses.length; e++) {
-            uses[e] = use(words.entries().get(e));
-            bare[e] = words.entries().get(e).form().charAt(0) == ALEF;
-        }
         this.afterArticle = stateAfterArticle();
     }
 
@@ -70,11 +67,18 @@ public final class Annotator {
         return found;
     }
 
-    private static byte use(LexEntry entry) {
-        if (entry.category().equals(PROCLITIC) || entry.category().equals(ENCLITIC)) {
-            return NO_WORD;
+    private boolean is(int entry, byte use) {
+        if (uses[entry] == 0) {
+            uses[entry] = usesOf(words.entries().get(entry));
         }
-        return endsInTehMarbuta(entry.form()) ? ALONE : WITH_ENCLITICS;
+        return (uses[entry] & use) != 0;
+    }
+
+    private static byte usesOf(LexEntry entry) {
+        boolean word = !entry.category().equals(PROCLITIC) && !entry.category().equals(ENCLITIC);
+        int host = word && !endsInTehMarbuta(entry.form()) ? HOST : 0;
+        int bare = entry.form().charAt(0) == ALEF ? BARE : 0;
+        return (byte) (KNOWN | (word ? WORD : 0) | host | bare);
     }
 
     /** Nothing can follow a teh marbuta: before an enclitic it is written as a teh. */
@@ -186,9 +190,9 @@ public final class Annotator {
         private void accept(int first, int last, int start, int end, int bits) {
             int wordEnd = tokens.end(last);
             for (int e = first; e >= 0; e = words.nextAt(e)) {
-                if (wordEnd == end && uses[e] != NO_WORD) {
+                if (wordEnd == end && is(e, WORD)) {
                     add(e, last, start, end, bits, "");
-                } else if (uses[e] == WITH_ENCLITICS) {
+                } else if (is(e, HOST)) {
                     beforeEnclitic(e, last, start, end, bits);
                 }
             }
@@ -215,7 +219,7 @@ public final class Annotator {
         }
 
         private void add(int entry, int last, int start, int end, int bits, String enclitic) {
-            if (bare[entry] && text.sourceChar(start) == ALEF_WITH_MADDA) {
+            if (is(entry, BARE) && text.sourceChar(start) == ALEF_WITH_MADDA) {
                 return;
             }
             out.add(new LexMatch(words.entries().get(entry), token, last + 1, start, end, bits, enclitic));

@@ -49,6 +49,23 @@ public final class Lexicon {
         return new Builder(entries).build();
     }
 
+    /** Writes all but the entries. */
+    public void write(TableWriter out) {
+        out.longs(keys);
+        out.numbers(targets);
+        out.numbers(firstEntry);
+        out.numbers(nextEntry);
+    }
+
+    /**
+     * Takes over what {@link #write} left.
+     *
+     * @param entries the entries that the lexicon was compiled from, in the same order
+     */
+    public static Lexicon read(TableReader in, List<LexEntry> entries) {
+        return new Lexicon(entries, in.longs(), in.numbers(), in.numbers(), in.numbers());
+    }
+
     public List<LexEntry> entries() {
         return entries;
     }

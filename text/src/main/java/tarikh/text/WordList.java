@@ -33,10 +33,12 @@ public final class WordList {
     private WordList(SortedHashes table, Affix[] starts, Affix[] ends) {
         this.table = table;
         this.starts = starts;
-        for (int letter = 0; letter < LETTERS; letter++) {
-            int last = letter;
-            this.ends[letter] =
-                    Arrays.stream(ends).filter(e -> e.bucket() == last).toArray(Affix[]::new);
+        Arrays.fill(this.ends, new Affix[0]);
+        for (Affix end : ends) {
+            Affix[] before = this.ends[end.bucket()];
+            Affix[] with = Arrays.copyOf(before, before.length + 1);
+            with[before.length] = end;
+            this.ends[end.bucket()] = with;
         }
     }
 
@@ -49,11 +51,16 @@ public final class WordList {
 
     /** Loads the table and the affixes of a pack. */
     public static WordList load(PackSource source) {
+        return load(source, Pack.load(List.of(source)));
+    }
+
+    /** Loads the table of a pack whose affixes are loaded already. */
+    public static WordList load(PackSource source, Pack affixes) {
         IntBuffer ints = ByteBuffer.wrap(source.bytes("words.bin")).asIntBuffer();
         int[] table = new int[ints.remaining()];
         ints.get(table);
-        Pack pack = Pack.load(List.of(source));
-        return new WordList(new SortedHashes(table), affixes(pack, "WordStart"), affixes(pack, "WordEnd"));
+        return new WordList(
+                new SortedHashes(table), affixes(affixes, "WordStart"), affixes(affixes, "WordEnd"));
     }
 
     /** {@return the classes of exactly this folded form} */

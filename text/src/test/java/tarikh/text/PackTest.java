@@ -40,6 +40,36 @@ class PackTest {
     }
 
     @Test
+    void a_compiled_pack_is_the_pack() throws IOException {
+        write("a.lex", "= Month hijri 7\n" + RAJAB + "\n= Number\nseven\nseven and more\n");
+        write("b.lex", "= Proclitic conjunction\nx\n= Month hijri 7\nseven\n");
+        Pack pack = Pack.load(List.of(PackSource.ofFolder(folder)));
+        TableWriter out = new TableWriter();
+        pack.write(out);
+        Pack read = Pack.read(new TableReader(out.toBytes()));
+        assertThat(read.entries()).isEqualTo(pack.entries());
+        assertThat(read.categories()).isEqualTo(pack.categories());
+        assertThat(read.entries("Month")).isEqualTo(pack.entries("Month")).hasSize(2);
+        assertThat(read.lexicon().lookup("seven"))
+                .isEqualTo(pack.lexicon().lookup("seven"))
+                .hasSize(2);
+        assertThat(read.lexicon().lookup("seven and")).isEmpty();
+        Tokens tokens = new Tokenizer().read(new SourceText("t", "xseven and  more"));
+        assertThat(read.annotator().annotate(tokens).all())
+                .isEqualTo(pack.annotator().annotate(tokens).all())
+                .hasSize(3);
+    }
+
+    @Test
+    void an_entry_with_a_blank_in_a_value_cannot_be_compiled() {
+        TableWriter out = new TableWriter();
+        List<LexEntry> entries = List.of(new LexEntry("Month", List.of("a b"), RAJAB, "x.lex:1"));
+        assertThatThrownBy(() -> EntryTable.write(entries, out))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("x.lex:1");
+    }
+
+    @Test
     void a_pack_that_is_not_there_is_a_fault_with_its_name() {
         assertThatThrownBy(() ->
                         Pack.load(List.of(PackSource.ofResources(getClass().getClassLoader(), "packs/none"))))

@@ -21,18 +21,32 @@ final class Territories {
     private static final String CATEGORY = "Territory";
     private static final int NEAR = 120;
 
-    private final Map<String, AuthorityRecord> countries = new TreeMap<>();
-    private final Map<String, AuthorityRecord> byLatin = new TreeMap<>();
+    private final Authority authority;
+    private volatile @Nullable Lands lands;
+
+    /** Places by their Latin names, and countries by their codes. */
+    private record Lands(Map<String, AuthorityRecord> byLatin, Map<String, AuthorityRecord> countries) {}
 
     Territories(Authority authority) {
-        for (LexEntry entry : authority.names().entries()) {
-            if (authority.record(entry) instanceof PlaceRecord place) {
-                byLatin.putIfAbsent(place.latin().replace(' ', '_'), place);
-                if (place.kind().equals("country")) {
-                    countries.putIfAbsent(place.country(), place);
+        this.authority = authority;
+    }
+
+    /** Looked up when a text first speaks of a place in this way; few do. */
+    private Lands lands() {
+        Lands known = lands;
+        if (known == null) {
+            known = new Lands(new TreeMap<>(), new TreeMap<>());
+            for (LexEntry entry : authority.names().entries()) {
+                if (authority.record(entry) instanceof PlaceRecord place) {
+                    known.byLatin.putIfAbsent(place.latin().replace(' ', '_'), place);
+                    if (place.kind().equals("country")) {
+                        known.countries.putIfAbsent(place.country(), place);
+                    }
                 }
             }
+            lands = known;
         }
+        return known;
     }
 
     /** Adds such mentions to the clusters, and a cluster for each place that has no name in the text. */
@@ -80,7 +94,9 @@ final class Territories {
 
     private Clusters.@Nullable Cluster land(List<Clusters.Cluster> clusters, LexEntry demonym) {
         String place = demonym.named("place");
-        AuthorityRecord record = place.isEmpty() ? countries.get(demonym.named("country")) : byLatin.get(place);
+        AuthorityRecord record = place.isEmpty()
+                ? lands().countries.get(demonym.named("country"))
+                : lands().byLatin.get(place);
         if (record == null) {
             return null;
         }

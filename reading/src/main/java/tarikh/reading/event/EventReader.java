@@ -7,21 +7,39 @@ import tarikh.reading.entity.Entity;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
 import tarikh.text.word.Words;
 
 /** Reads the events that a text tells, each with its roles, its times, its factuality, its speaker. */
 public final class EventReader {
     private static final Comparator<Draft> TEXT_ORDER = Comparator.comparing(d -> d.trigger);
 
+    private final EventLexicon lexicon;
     private final Itemizer itemizer;
     private final RoleReader roles;
     private final TimeReader timeLinks = new TimeReader();
     private final SpeechReader speech = new SpeechReader();
 
+    private EventReader(Pack pack, EventLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.itemizer = new Itemizer(pack, lexicon);
+        this.roles = new RoleReader(new Pronouns(pack));
+    }
+
     /** Builds a reader of the events that a pack's words tell; the pack must be the one its matches come from. */
     public EventReader(Pack pack) {
-        this.itemizer = new Itemizer(pack, new EventLexicon(pack));
-        this.roles = new RoleReader(new Pronouns(pack));
+        this(pack, EventLexicon.of(pack));
+    }
+
+    /** Writes the forms of the pack's words. */
+    public void write(TableWriter out) {
+        lexicon.write(out);
+    }
+
+    /** Takes over what {@link #write} left, with the same pack. */
+    public static EventReader read(TableReader in, Pack pack) {
+        return new EventReader(pack, EventLexicon.read(in, pack));
     }
 
     /**

@@ -1,6 +1,8 @@
 package tarikh.reading.event;
 
+import java.util.List;
 import java.util.Optional;
+import tarikh.text.LexEntry;
 
 /**
  * A word of the pack that tells an event or shapes a clause.
@@ -15,6 +17,17 @@ record Lemma(Shape shape, String kind, Optional<EventType> type, Frame frame, St
         NOUN,
         PARTICIPLE,
         FIXED
+    }
+
+    /** {@return the lemma that an entry of the pack tells of} */
+    static Lemma of(Shape shape, LexEntry entry) {
+        List<String> values = entry.values();
+        return new Lemma(
+                shape,
+                entry.value(0),
+                EventType.ofCode(entry.value(0)),
+                Frame.parse(values.subList(Math.min(1, values.size()), values.size())),
+                entry.origin());
     }
 
     boolean tellsEvent() {

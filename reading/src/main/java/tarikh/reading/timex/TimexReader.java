@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tarikh.calendar.DayRange;
 import tarikh.reading.numeral.NumeralReader;
 import tarikh.text.Annotator;
 import tarikh.text.Matches;
 import tarikh.text.Pack;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
 import tarikh.text.Tokens;
 import tarikh.text.rule.Lattice;
 import tarikh.text.rule.Piece;
@@ -25,8 +28,16 @@ public final class TimexReader {
             Set.of("Numeral", "OrdinalWord", NumeralReader.CARDINAL, NumeralReader.ORDINAL, NumeralReader.FIRST_YEAR);
 
     private final RuleBook rules;
-    private final Annotator annotator;
+    private final Pack pack;
+    /** What finds the words that times need and no others; made when it is first asked for. */
+    private volatile @Nullable Annotator annotator;
+
     private final NumeralReader numerals = new NumeralReader();
+
+    private TimexReader(Pack pack, RuleBook rules) {
+        this.pack = pack;
+        this.rules = rules;
+    }
 
     /**
      * Compiles the pack's {@code *.time.rules}.
@@ -34,8 +45,26 @@ public final class TimexReader {
      * @throws tarikh.text.PackException with all faults of the rules
      */
     public TimexReader(Pack pack) {
-        this.rules = RuleBook.of(pack, RULES, GIVEN, TimexProductions.all());
-        this.annotator = new Annotator(pack.lexicon(), wanted(rules));
+        this(pack, RuleBook.of(pack, RULES, GIVEN, TimexProductions.all()));
+    }
+
+    /** Writes the compiled rules. */
+    public void write(TableWriter out) {
+        rules.write(out);
+    }
+
+    /** Takes over what {@link #write} left, with the same pack. */
+    public static TimexReader read(TableReader in, Pack pack) {
+        return new TimexReader(pack, RuleBook.read(in, TimexProductions.all()));
+    }
+
+    private Annotator annotator() {
+        Annotator made = annotator;
+        if (made == null) {
+            made = new Annotator(pack.lexicon(), wanted(rules));
+            annotator = made;
+        }
+        return made;
     }
 
     private static Set<String> wanted(RuleBook rules) {
@@ -78,12 +107,12 @@ public final class TimexReader {
 
     /** The time expressions of a text of which nothing else is wanted: no more of the pack is looked for than times need. */
     public List<Timex> read(Tokens tokens, DayRange published) {
-        return read(annotator.annotate(tokens), published);
+        return read(annotator().annotate(tokens), published);
     }
 
     /** {@return how many steps it takes to find the times of a text: characters followed through the lexicon, pieces looked at} */
     long work(Tokens tokens) {
-        Matches matches = annotator.annotate(tokens);
+        Matches matches = annotator().annotate(tokens);
         return matches.steps() + lattice(matches).steps();
     }
 

@@ -3,6 +3,8 @@ package tarikh.text.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
 
 /**
  * The patterns of several rules as one position automaton (Glushkov 1961), run with sets of places: one step looks at each
@@ -19,6 +21,7 @@ final class Automaton {
 
     private final int[][] follow;
     private final long[][] followCategories;
+
     private final BitSet last;
     /** By rule, and by category: the places where a match can begin. */
     private final int[][] firstOfRule;
@@ -27,46 +30,101 @@ final class Automaton {
     private final int[][] firstOfCategory;
     private final long[] beginning;
 
-    Automaton(List<Rule> rules, Productions productions, Categories categories) {
-        this.rules = rules.stream()
-                .map(r -> CompiledRule.of(r, productions, categories))
-                .toList();
-        Builder builder = new Builder();
-        this.firstOfRule = new int[rules.size()][];
-        this.lowestOfRule = new int[rules.size() + 1];
-        for (int r = 0; r < rules.size(); r++) {
-            firstOfRule[r] = builder.add(rules.get(r).pattern(), r);
-            lowestOfRule[r + 1] = builder.atoms.size();
+    private Automaton(
+            List<CompiledRule> rules,
+            Places places,
+            int[] ruleOf,
+            int[][] follow,
+            BitSet last,
+            int[][] firstOfRule,
+            int[] lowestOfRule,
+            int[][] firstOfCategory,
+            long[] beginning) {
+        this.rules = rules;
+        this.places = places;
+        this.ruleOf = ruleOf;
+        this.follow = follow;
+        this.followCategories = new long[ruleOf.length][beginning.length];
+        for (int p = 0; p < followCategories.length; p++) {
+            for (int next : follow[p]) {
+                Categories.add(followCategories[p], places.category(next));
+            }
         }
-        this.places = new Places(builder.atoms, categories);
-        this.ruleOf = builder.ruleOf.stream().mapToInt(Integer::intValue).toArray();
-        this.last = builder.last;
-        this.follow = new int[places.size()][];
-        this.followCategories = new long[places.size()][];
-        for (int p = 0; p < places.size(); p++) {
-            follow[p] = builder.follow.get(p).stream().toArray();
-            followCategories[p] = categoriesOf(follow[p], categories);
-        }
-        this.firstOfCategory = new int[categories.size()][];
-        BitSet[] first = new BitSet[categories.size()];
-        builder.first.stream().forEach(p -> {
-            int c = places.category(p);
-            first[c] = first[c] == null ? new BitSet() : first[c];
-            first[c].set(p);
-        });
-        for (int c = 0; c < first.length; c++) {
-            firstOfCategory[c] =
-                    first[c] == null ? new int[0] : first[c].stream().toArray();
-        }
-        this.beginning = categoriesOf(builder.first.stream().toArray(), categories);
+        this.last = last;
+        this.firstOfRule = firstOfRule;
+        this.lowestOfRule = lowestOfRule;
+        this.firstOfCategory = firstOfCategory;
+        this.beginning = beginning;
     }
 
-    private long[] categoriesOf(int[] some, Categories categories) {
-        long[] set = categories.emptySet();
-        for (int p : some) {
-            Categories.add(set, places.category(p));
+    /** Compiles rules. */
+    static Automaton of(List<Rule> rules, Productions productions, Categories categories) {
+        List<CompiledRule> compiled = new ArrayList<>();
+        Builder builder = new Builder();
+        int[][] firstOfRule = new int[rules.size()][];
+        int[] lowestOfRule = new int[rules.size() + 1];
+        for (int r = 0; r < firstOfRule.length; r++) {
+            Rule rule = rules.get(r);
+            compiled.add(CompiledRule.of(
+                    rule.outcome(),
+                    productions,
+                    categories,
+                    new Places(rule.notBefore(), categories),
+                    new Places(rule.notAfter(), categories)));
+            firstOfRule[r] = builder.add(rule.pattern(), r);
+            lowestOfRule[r + 1] = builder.atoms.size();
         }
-        return set;
+        Places places = new Places(builder.atoms, categories);
+        int[][] firstOfCategory = new int[categories.size()][];
+        long[] beginning = categories.emptySet();
+        for (int c = 0; c < firstOfCategory.length; c++) {
+            int category = c;
+            firstOfCategory[c] = builder.first.stream()
+                    .filter(p -> places.category(p) == category)
+                    .toArray();
+        }
+        builder.first.stream().forEach(p -> Categories.add(beginning, places.category(p)));
+        return new Automaton(
+                List.copyOf(compiled),
+                places,
+                builder.ruleOf.stream().mapToInt(Integer::intValue).toArray(),
+                builder.follow.stream().map(f -> f.stream().toArray()).toArray(int[][]::new),
+                builder.last,
+                firstOfRule,
+                lowestOfRule,
+                firstOfCategory,
+                beginning);
+    }
+
+    void write(TableWriter out, AtomTable.Writer atoms) {
+        out.number(rules.size());
+        rules.forEach(r -> r.write(out, atoms));
+        places.write(out, atoms);
+        out.numbers(ruleOf);
+        Rows.write(follow, out);
+        out.longs(last.toLongArray());
+        Rows.write(firstOfRule, out);
+        out.numbers(lowestOfRule);
+        Rows.write(firstOfCategory, out);
+        out.longs(beginning);
+    }
+
+    /** Takes over what {@link #write} left. */
+    static Automaton read(TableReader in, Productions productions, Categories categories, AtomTable atoms) {
+        CompiledRule[] rules = new CompiledRule[in.number()];
+        for (int r = 0; r < rules.length; r++) {
+            rules[r] = CompiledRule.read(in, productions, categories, atoms);
+        }
+        return new Automaton(
+                List.of(rules),
+                Places.read(in, atoms),
+                in.numbers(),
+                Rows.read(in),
+                BitSet.valueOf(in.longs()),
+                Rows.read(in),
+                in.numbers(),
+                Rows.read(in),
+                in.longs());
     }
 
     /** Numbers the places of patterns and finds which can follow which. */

@@ -1,21 +1,28 @@
 package tarikh.text.rule;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The names of categories that a rule book knows, numbered from 0; a set of them is a bit mask of one or more longs. */
 final class Categories {
     /** The number of a category that no rule can ask for. */
     static final int UNKNOWN = -1;
 
+    private final List<String> names;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Categories(Set<String> names) {
-        for (String name : new TreeSet<>(names)) {
+    Categories(Collection<String> names) {
+        this.names = List.copyOf(names);
+        for (String name : this.names) {
             numbers.put(name, numbers.size());
         }
+    }
+
+    /** {@return the names by their numbers} */
+    List<String> names() {
+        return names;
     }
 
     int number(String name) {

@@ -1,22 +1,54 @@
 package tarikh.text.rule;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
+
 /**
  * A rule with its production and its conditions in the form that a scan uses; its pattern is part of an {@link Automaton}.
  *
  * @param category the number of the category that it makes
  */
-record CompiledRule(Rule rule, Productions.Entry production, int category, Places notBefore, Places notAfter) {
-    static CompiledRule of(Rule rule, Productions productions, Categories categories) {
-        Productions.Entry production = productions.entries().get(rule.production());
+record CompiledRule(Outcome outcome, Productions.Entry production, int category, Places notBefore, Places notAfter) {
+    static CompiledRule of(
+            Outcome outcome, Productions productions, Categories categories, Places notBefore, Places notAfter) {
+        Productions.Entry production = productions.entries().get(outcome.production());
         if (production == null) {
-            throw new IllegalArgumentException(rule.origin() + ": no production " + rule.production());
+            throw new IllegalArgumentException(outcome.origin() + ": no production " + outcome.production());
         }
-        return new CompiledRule(
-                rule,
-                production,
-                categories.number(production.category()),
-                new Places(rule.notBefore(), categories),
-                new Places(rule.notAfter(), categories));
+        int category = categories.number(production.category());
+        return new CompiledRule(outcome, production, category, notBefore, notAfter);
+    }
+
+    void write(TableWriter out, AtomTable.Writer atoms) {
+        out.texts(List.of(outcome.rule(), outcome.origin(), outcome.production()));
+        out.texts(List.copyOf(new TreeMap<>(outcome.slots()).keySet()));
+        out.texts(List.copyOf(new TreeMap<>(outcome.slots()).values()));
+        out.texts(List.copyOf(new TreeMap<>(outcome.constants()).keySet()));
+        out.texts(List.copyOf(new TreeMap<>(outcome.constants()).values()));
+        out.number(outcome.order());
+        notBefore.write(out, atoms);
+        notAfter.write(out, atoms);
+    }
+
+    /** Takes over what {@link #write} left. */
+    static CompiledRule read(TableReader in, Productions productions, Categories categories, AtomTable atoms) {
+        List<String> names = in.texts();
+        Map<String, String> slots = map(in.texts(), in.texts());
+        Map<String, String> constants = map(in.texts(), in.texts());
+        Outcome outcome = new Outcome(names.get(0), names.get(1), names.get(2), slots, constants, in.number());
+        return of(outcome, productions, categories, Places.read(in, atoms), Places.read(in, atoms));
+    }
+
+    private static Map<String, String> map(List<String> keys, List<String> values) {
+        Map<String, String> map = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            map.put(keys.get(i), values.get(i));
+        }
+        return map;
     }
 
     /** {@return whether one of the conditions forbids a match} */

@@ -16,7 +16,7 @@ final class Conclusions {
         boolean beats(Conclusion other) {
             return piece.slots() != other.piece.slots()
                     ? piece.slots() > other.piece.slots()
-                    : rule.rule().order() < other.rule.rule().order();
+                    : rule.outcome().order() < other.rule.outcome().order();
         }
 
         boolean isOfSameExtent(Conclusion other) {
@@ -80,7 +80,7 @@ final class Conclusions {
                 "",
                 value,
                 value instanceof Tagged tagged ? tagged.tags() : List.of(),
-                rule.rule().name(),
+                rule.outcome().rule(),
                 used.filled(),
                 values.subList(1, values.size()),
                 parts);

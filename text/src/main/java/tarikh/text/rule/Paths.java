@@ -102,7 +102,7 @@ final class Paths {
         int at = lattice.end(id);
         if (at == end) {
             found.add(
-                    new RuleMatch(lattice.tokens(), automaton.rules().get(rule).rule(), pieces, atoms));
+                    new RuleMatch(lattice.tokens(), automaton.rules().get(rule).outcome(), pieces, atoms));
         } else {
             walkFrom(automaton.follow(place), at, false, rest(place, at));
         }

@@ -1,6 +1,9 @@
 package tarikh.text.rule;
 
+import java.util.Arrays;
 import java.util.List;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
 
 /** Atoms compiled to numbers: which pieces of a lattice each of them takes. */
 final class Places {
@@ -27,6 +30,15 @@ final class Places {
             forbiddenAtStart[p] = atom.forbidden(true);
             enclitics[p] = atom.enclitics();
         }
+    }
+
+    void write(TableWriter out, AtomTable.Writer table) {
+        out.numbers(Arrays.stream(atoms).map(table::number).toList());
+    }
+
+    /** Takes over what {@link #write} left. */
+    static Places read(TableReader in, AtomTable table) {
+        return table.places(in.numbers());
     }
 
     int size() {

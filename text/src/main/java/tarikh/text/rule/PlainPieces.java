@@ -2,9 +2,10 @@ package tarikh.text.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import tarikh.text.Annotator;
 import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
-import tarikh.text.Lexicon;
+import tarikh.text.Pack;
 import tarikh.text.Proclitics;
 import tarikh.text.Tokens;
 
@@ -37,10 +38,10 @@ final class PlainPieces {
         this.article = article;
     }
 
-    /** {@return how the lexicon writes the article, folded; empty if it has none} */
-    static String articleOf(Lexicon lexicon) {
-        for (LexEntry entry : lexicon.entries()) {
-            if (entry.category().equals("Proclitic") && entry.value(0).equals("article")) {
+    /** {@return how the pack writes the article, folded; empty if it has none} */
+    static String articleOf(Pack pack) {
+        for (LexEntry entry : pack.entries(Annotator.PROCLITIC)) {
+            if (entry.value(0).equals("article")) {
                 return FoldedText.fold(entry.form());
             }
         }

@@ -1,39 +1,33 @@
 package tarikh.text.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A rule as its file states it.
  *
  * @param notBefore atoms of which none may end where the extent begins
  * @param notAfter atoms of which none may begin where the extent ends
- * @param slots the slot for each name of the production
- * @param constants the constant for each name of the production
- * @param order its place among all rules
  */
-record Rule(
-        String name,
-        String origin,
-        Pattern pattern,
-        List<Atom> notBefore,
-        List<Atom> notAfter,
-        String production,
-        Map<String, String> slots,
-        Map<String, String> constants,
-        int order) {
+record Rule(Outcome outcome, Pattern pattern, List<Atom> notBefore, List<Atom> notAfter) {
     Rule {
         notBefore = List.copyOf(notBefore);
         notAfter = List.copyOf(notAfter);
-        slots = Map.copyOf(slots);
-        constants = Map.copyOf(constants);
     }
 
-    String slotOf(String key) {
-        return slots.getOrDefault(key, "");
+    /** {@return the atoms of the pattern, then those of the conditions} */
+    List<Atom> atoms() {
+        List<Atom> atoms = new ArrayList<>(Pattern.atoms(pattern));
+        atoms.addAll(notBefore);
+        atoms.addAll(notAfter);
+        return atoms;
     }
 
-    String constantOf(String key) {
-        return constants.getOrDefault(key, "");
+    String origin() {
+        return outcome.origin();
+    }
+
+    String production() {
+        return outcome.production();
     }
 }

@@ -12,6 +12,8 @@ import tarikh.text.Matches;
 import tarikh.text.Pack;
 import tarikh.text.PackException;
 import tarikh.text.PackFault;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
 
 /**
  * The rules of a pack, checked and compiled: rules whose patterns name what other rules produce run after those.
@@ -51,17 +53,16 @@ public final class RuleBook {
                 RuleFile.read(file.name(), file.text(), productions, rules, faults);
             }
         }
-        Set<String> lexical = new HashSet<>();
-        pack.entries().forEach(e -> lexical.add(e.category()));
+        Set<String> lexical = pack.categories();
         Check check = new Check(pack.entries(), lexical, given, productions);
         rules.forEach(r -> check.rule(r, faults));
         List<List<Rule>> levels = faults.isEmpty() ? levels(rules, productions, faults) : List.of();
         Set<String> wanted = wanted(lexical, given, rules);
-        Categories categories = new Categories(known(wanted, given, productions));
+        Categories categories = new Categories(new TreeSet<>(known(wanted, given, productions)));
         List<Automaton> compiled = new ArrayList<>();
         int positions = 0;
         for (List<Rule> level : levels) {
-            Automaton automaton = new Automaton(level, productions, categories);
+            Automaton automaton = Automaton.of(level, productions, categories);
             compiled.add(automaton);
             positions += automaton.places().size();
         }
@@ -76,8 +77,36 @@ public final class RuleBook {
                 compiled,
                 wanted,
                 categories,
-                PlainPieces.articleOf(pack.lexicon()),
-                rules.stream().map(Rule::name).toList());
+                PlainPieces.articleOf(pack),
+                rules.stream().map(r -> r.outcome().rule()).toList());
+    }
+
+    /** Writes the compiled rules. */
+    public void write(TableWriter out) {
+        out.texts(names);
+        out.texts(lexical.stream().sorted().toList());
+        out.texts(categories.names());
+        out.text(article);
+        AtomTable.Writer atoms = new AtomTable.Writer();
+        TableWriter automata = new TableWriter();
+        automata.number(levels.size());
+        levels.forEach(level -> level.write(automata, atoms));
+        atoms.write(out);
+        out.append(automata);
+    }
+
+    /** Takes over what {@link #write} left; the productions must be the ones that the rules were compiled with. */
+    public static RuleBook read(TableReader in, Productions productions) {
+        List<String> names = in.texts();
+        Set<String> lexical = Set.copyOf(in.texts());
+        Categories categories = new Categories(in.texts());
+        String article = in.text();
+        AtomTable atoms = AtomTable.read(in, categories);
+        Automaton[] levels = new Automaton[in.number()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = Automaton.read(in, productions, categories, atoms);
+        }
+        return new RuleBook(List.of(levels), lexical, categories, article, names);
     }
 
     /** What pieces can be: from the lexicon, from the stage, plain, or produced. */
@@ -93,9 +122,7 @@ public final class RuleBook {
     private static Set<String> wanted(Set<String> lexical, Set<String> given, List<Rule> rules) {
         Set<String> wanted = new HashSet<>(given);
         for (Rule rule : rules) {
-            Pattern.atoms(rule.pattern()).forEach(a -> wanted.add(a.category()));
-            rule.notBefore().forEach(a -> wanted.add(a.category()));
-            rule.notAfter().forEach(a -> wanted.add(a.category()));
+            rule.atoms().forEach(a -> wanted.add(a.category()));
         }
         wanted.retainAll(lexical);
         return wanted;
@@ -140,10 +167,7 @@ public final class RuleBook {
         }
 
         void rule(Rule rule, List<PackFault> faults) {
-            List<Atom> atoms = new ArrayList<>(Pattern.atoms(rule.pattern()));
-            atoms.addAll(rule.notBefore());
-            atoms.addAll(rule.notAfter());
-            for (Atom atom : atoms) {
+            for (Atom atom : rule.atoms()) {
                 if (!known.contains(atom.category())) {
                     faults.add(new PackFault(
                             rule.origin(),
@@ -169,9 +193,7 @@ public final class RuleBook {
             String made = category(rule, productions);
             makers.putIfAbsent(made, rule);
             Set<String> used = needs.computeIfAbsent(made, c -> new TreeSet<>());
-            Pattern.atoms(rule.pattern()).forEach(a -> used.add(a.category()));
-            rule.notBefore().forEach(a -> used.add(a.category()));
-            rule.notAfter().forEach(a -> used.add(a.category()));
+            rule.atoms().forEach(a -> used.add(a.category()));
         }
         Map<String, Integer> levelOf = new HashMap<>();
         for (String made : new TreeSet<>(needs.keySet())) {

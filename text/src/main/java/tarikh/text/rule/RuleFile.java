@@ -35,7 +35,7 @@ final class RuleFile {
 
     static void read(String file, String text, Productions productions, List<Rule> rules, List<PackFault> faults) {
         Set<String> names = new HashSet<>();
-        rules.forEach(r -> names.add(r.name()));
+        rules.forEach(r -> names.add(r.outcome().rule()));
         new RuleFile(file, productions, rules, faults, names).lines(text);
     }
 
@@ -123,16 +123,8 @@ final class RuleFile {
         Map<String, String> byConstant = new HashMap<>();
         String called = arguments(slots, bySlot, byConstant);
         if (!faulty) {
-            rules.add(new Rule(
-                    name,
-                    file + ":" + nameLine,
-                    parsed,
-                    notBefore,
-                    notAfter,
-                    called,
-                    bySlot,
-                    byConstant,
-                    rules.size()));
+            Outcome outcome = new Outcome(name, file + ":" + nameLine, called, bySlot, byConstant, rules.size());
+            rules.add(new Rule(outcome, parsed, notBefore, notAfter));
         }
     }
 

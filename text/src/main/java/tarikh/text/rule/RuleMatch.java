@@ -8,15 +8,15 @@ import tarikh.text.Tokens;
 /** One way in which a rule's pattern covers tokens, with the pieces in its slots by the names the production gives them. */
 public final class RuleMatch {
     private final Tokens tokens;
-    private final Rule rule;
+    private final Outcome outcome;
     private final List<Piece> path;
     private final List<Atom> atoms;
     private final int first;
     private final int end;
 
-    RuleMatch(Tokens tokens, Rule rule, List<Piece> path, List<Atom> atoms) {
+    RuleMatch(Tokens tokens, Outcome outcome, List<Piece> path, List<Atom> atoms) {
         this.tokens = tokens;
-        this.rule = rule;
+        this.outcome = outcome;
         this.path = List.copyOf(path);
         this.atoms = List.copyOf(atoms);
         int from = 0;
@@ -36,7 +36,7 @@ public final class RuleMatch {
     }
 
     public String rule() {
-        return rule.name();
+        return outcome.rule();
     }
 
     /** {@return the first token of the extent} */
@@ -57,7 +57,7 @@ public final class RuleMatch {
 
     /** {@return all pieces that fill a slot, in text order} */
     public List<Piece> slots(String key) {
-        String slot = rule.slotOf(key);
+        String slot = outcome.slotOf(key);
         if (slot.isEmpty()) {
             return List.of();
         }
@@ -77,7 +77,7 @@ public final class RuleMatch {
 
     /** {@return the constant that the rule passes, or the empty string} */
     public String constant(String key) {
-        return rule.constantOf(key);
+        return outcome.constantOf(key);
     }
 
     /** {@return the pieces of the extent in order} */

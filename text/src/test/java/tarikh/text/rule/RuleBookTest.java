@@ -16,6 +16,8 @@ import tarikh.text.PackException;
 import tarikh.text.PackFault;
 import tarikh.text.PackSource;
 import tarikh.text.SourceText;
+import tarikh.text.TableReader;
+import tarikh.text.TableWriter;
 import tarikh.text.Tokenizer;
 import tarikh.text.Tokens;
 
@@ -149,8 +151,17 @@ class RuleBookTest {
                 .toList();
     }
 
+    /** What the rules find, from their text and from the tables that it was compiled to alike. */
     private List<Piece> pieces(String text) {
-        RuleBook book = book();
+        List<Piece> found = pieces(book(), text);
+        TableWriter tables = new TableWriter();
+        book().write(tables);
+        RuleBook compiled = RuleBook.read(new TableReader(tables.toBytes()), PRODUCTIONS);
+        assertThat(pieces(compiled, text)).isEqualTo(found);
+        return found;
+    }
+
+    private List<Piece> pieces(RuleBook book, String text) {
         Tokens tokens = new Tokenizer().read(new SourceText("t", text));
         Lattice lattice = book.lattice(pack().annotator().annotate(tokens));
         book.apply(lattice);
