@@ -59,8 +59,7 @@ public final class WordList {
         IntBuffer ints = ByteBuffer.wrap(source.bytes("words.bin")).asIntBuffer();
         int[] table = new int[ints.remaining()];
         ints.get(table);
-        return new WordList(
-                new SortedHashes(table), affixes(affixes, "WordStart"), affixes(affixes, "WordEnd"));
+        return new WordList(new SortedHashes(table), affixes(affixes, "WordStart"), affixes(affixes, "WordEnd"));
     }
 
     /** {@return the classes of exactly this folded form} */
