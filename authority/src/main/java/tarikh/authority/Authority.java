@@ -1,14 +1,14 @@
 package tarikh.authority;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tarikh.text.EntryTable;
+import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
 import tarikh.text.Lexicon;
 import tarikh.text.Pack;
@@ -32,43 +32,19 @@ public final class Authority {
     private final Lexicon names;
     private final Lexicon epithets;
     private final List<LexEntry> spelling;
-    private final Skeletons skeletons;
-    private final GeoNames geoNames;
+    private final Index index;
     private final Overlay records;
     private final Towns towns;
     private volatile @Nullable Map<Integer, Integer> populations;
 
     private Authority(
-            Lexicon names,
-            Lexicon epithets,
-            List<LexEntry> spelling,
-            Skeletons skeletons,
-            GeoNames geoNames,
-            Overlay records,
-            Towns towns) {
+            Lexicon names, Lexicon epithets, List<LexEntry> spelling, Index index, Overlay records, Towns towns) {
         this.names = names;
         this.epithets = epithets;
         this.spelling = spelling;
-        this.skeletons = skeletons;
-        this.geoNames = geoNames;
+        this.index = index;
         this.records = records;
         this.towns = towns;
-    }
-
-    /** The GeoNames ids of the places of the packs in rising order, each with the index of the first entry that has it. */
-    private record GeoNames(int[] ids, int[] entries) {
-        static GeoNames of(List<LexEntry> names) {
-            SortedMap<Integer, Integer> found = new TreeMap<>();
-            for (int e = 0; e < names.size(); e++) {
-                String id = names.get(e).named(PlaceRecord.GEONAMES);
-                if (names.get(e).category().equals(PLACE) && !id.isEmpty()) {
-                    found.putIfAbsent(Integer.parseInt(id), e);
-                }
-            }
-            return new GeoNames(
-                    found.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                    found.values().stream().mapToInt(Integer::intValue).toArray());
-        }
     }
 
     /** Loads the places and people that come with the product, compiled if the build has done so. */
@@ -118,8 +94,7 @@ public final class Authority {
                 Lexicon.of(entries),
                 Lexicon.of(pack.entries(EPITHET)),
                 List.copyOf(spelling),
-                Skeletons.of(entries, new Spelling(spelling)),
-                GeoNames.of(entries),
+                Index.of(entries, records, new Spelling(spelling)),
                 records,
                 towns);
     }
@@ -131,9 +106,7 @@ public final class Authority {
         EntryTable.write(epithets.entries(), out);
         epithets.write(out);
         EntryTable.write(spelling, out);
-        skeletons.write(out);
-        out.numbers(geoNames.ids());
-        out.numbers(geoNames.entries());
+        index.write(out);
     }
 
     private static Authority read(TableReader in, Towns towns) {
@@ -141,8 +114,7 @@ public final class Authority {
                 Lexicon.read(in, EntryTable.read(in)),
                 Lexicon.read(in, EntryTable.read(in)),
                 EntryTable.read(in),
-                Skeletons.read(in),
-                new GeoNames(in.numbers(), in.numbers()),
+                Index.read(in),
                 new Overlay(),
                 towns);
     }
@@ -163,8 +135,27 @@ public final class Authority {
     }
 
     /** {@return the names of {@link #names} by their consonants} */
-    Skeletons skeletons() {
-        return skeletons;
+    EntryIndex bySkeleton() {
+        return index.bySkeleton();
+    }
+
+    /** {@return the place of the packs with this Latin name, the first if there are several} */
+    public Optional<PlaceRecord> place(String latin) {
+        return first(index.placeByLatin().find(latin), place -> place.latin().equals(latin));
+    }
+
+    /** {@return the country of today with this ISO 3166 code} */
+    public Optional<PlaceRecord> country(String code) {
+        return first(index.countryByCode().find(code), place -> place.country().equals(code));
+    }
+
+    private Optional<PlaceRecord> first(List<Integer> entries, Predicate<PlaceRecord> wanted) {
+        for (int entry : entries) {
+            if (record(names.entries().get(entry)) instanceof PlaceRecord place && wanted.test(place)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -223,7 +214,7 @@ public final class Authority {
     private Map<Integer, Integer> populations() {
         Map<Integer, Integer> counted = populations;
         if (counted == null) {
-            counted = towns.populations(geoNames.ids());
+            counted = towns.populations(index.placeByGeoNames().keys());
             populations = counted;
         }
         return counted;
@@ -235,9 +226,49 @@ public final class Authority {
 
     /** {@return the record of a town of the table: that of the packs, where they have it} */
     PlaceRecord town(int town) {
-        int known = Arrays.binarySearch(geoNames.ids(), towns.id(town));
-        return known >= 0 && record(names.entries().get(geoNames.entries()[known])) instanceof PlaceRecord place
-                ? place
-                : towns.record(town);
+        return first(index.placeByGeoNames().find(towns.id(town)), place -> true)
+                .orElseGet(() -> towns.record(town));
+    }
+
+    /** Ways to the names of the packs. */
+    private record Index(
+            EntryIndex bySkeleton, EntryIndex placeByGeoNames, EntryIndex placeByLatin, EntryIndex countryByCode) {
+        static Index of(List<LexEntry> names, Overlay records, Spelling spelling) {
+            return new Index(
+                    EntryIndex.of(
+                            names.size(),
+                            e -> names.get(e).has("weak")
+                                    ? OptionalInt.empty()
+                                    : EntryIndex.key(spelling.skeleton(
+                                            FoldedText.fold(names.get(e).form())))),
+                    EntryIndex.of(names.size(), e -> {
+                        String id = names.get(e).named(PlaceRecord.GEONAMES);
+                        return id.isEmpty() || !names.get(e).category().equals(PLACE)
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(Integer.parseInt(id));
+                    }),
+                    EntryIndex.of(
+                            names.size(),
+                            e -> records.record(names.get(e)) instanceof PlaceRecord place
+                                    ? EntryIndex.key(place.latin())
+                                    : OptionalInt.empty()),
+                    EntryIndex.of(
+                            names.size(),
+                            e -> records.record(names.get(e)) instanceof PlaceRecord place
+                                            && place.kind().equals("country")
+                                    ? EntryIndex.key(place.country())
+                                    : OptionalInt.empty()));
+        }
+
+        void write(TableWriter out) {
+            bySkeleton.write(out);
+            placeByGeoNames.write(out);
+            placeByLatin.write(out);
+            countryByCode.write(out);
+        }
+
+        static Index read(TableReader in) {
+            return new Index(EntryIndex.read(in), EntryIndex.read(in), EntryIndex.read(in), EntryIndex.read(in));
+        }
     }
 }

@@ -70,7 +70,7 @@ public final class NameMatcher {
         }
         @Nullable Candidate best = null;
         boolean alone = true;
-        for (int e : authority.skeletons().find(skeleton)) {
+        for (int e : authority.bySkeleton().find(skeleton)) {
             LexEntry entry = entries.get(e);
             String form = FoldedText.fold(entry.form());
             if (Math.abs(form.length() - folded.length()) > 2 || !skeleton.equals(spelling.skeleton(form))) {

@@ -15,4 +15,10 @@ public record PersonRecord(String latin, String born, String died, String role, 
     public PersonRecord {
         ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
     }
+
+    /** Nearly all names are different; what Java makes of all parts is linked at its first use, which a start waits for. */
+    @Override
+    public int hashCode() {
+        return latin.hashCode();
+    }
 }

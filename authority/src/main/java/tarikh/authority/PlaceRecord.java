@@ -40,4 +40,10 @@ public record PlaceRecord(
         }
         ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
     }
+
+    /** Nearly all names are different; what Java makes of all parts is linked at its first use, which a start waits for. */
+    @Override
+    public int hashCode() {
+        return latin.hashCode();
+    }
 }

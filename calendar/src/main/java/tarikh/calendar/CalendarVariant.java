@@ -55,6 +55,7 @@ public record CalendarVariant(CalendarSystem system, int slackBefore, int slackA
     /** {@return the calendar's id, followed by the slack where it is not the usual, as {@code hijri-0+2}} */
     @Override
     public String toString() {
-        return equals(of(system)) ? system.id() : fullName();
+        int usual = usualSlack(system);
+        return slackBefore == usual && slackAfter == usual ? system.id() : fullName();
     }
 }

@@ -57,7 +57,7 @@ final class LifeRule implements Rule {
                 .findFirst();
         for (Event event : account.events()) {
             born(account.telling(), event).forEach(p -> births.putIfAbsent(p, event));
-            if (opening.filter(o -> o.equals(event) && isBirthOfNobody(account, event))
+            if (opening.filter(o -> o.id().equals(event.id()) && isBirthOfNobody(account, event))
                     .isPresent()) {
                 // A birth of nobody named that comes before all other dates of a text, as at the head of a life.
                 account.telling().hero().ifPresent(p -> births.putIfAbsent(p, event));

@@ -3,12 +3,9 @@ package tarikh.reading.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tarikh.authority.Authority;
 import tarikh.authority.AuthorityRecord;
-import tarikh.authority.PlaceRecord;
 import tarikh.text.LexEntry;
 import tarikh.text.LexMatch;
 import tarikh.text.Tokens;
@@ -22,31 +19,9 @@ final class Territories {
     private static final int NEAR = 120;
 
     private final Authority authority;
-    private volatile @Nullable Lands lands;
-
-    /** Places by their Latin names, and countries by their codes. */
-    private record Lands(Map<String, AuthorityRecord> byLatin, Map<String, AuthorityRecord> countries) {}
 
     Territories(Authority authority) {
         this.authority = authority;
-    }
-
-    /** Looked up when a text first speaks of a place in this way; few do. */
-    private Lands lands() {
-        Lands known = lands;
-        if (known == null) {
-            known = new Lands(new TreeMap<>(), new TreeMap<>());
-            for (LexEntry entry : authority.names().entries()) {
-                if (authority.record(entry) instanceof PlaceRecord place) {
-                    known.byLatin.putIfAbsent(place.latin().replace(' ', '_'), place);
-                    if (place.kind().equals("country")) {
-                        known.countries.putIfAbsent(place.country(), place);
-                    }
-                }
-            }
-            lands = known;
-        }
-        return known;
     }
 
     /** Adds such mentions to the clusters, and a cluster for each place that has no name in the text. */
@@ -94,9 +69,10 @@ final class Territories {
 
     private Clusters.@Nullable Cluster land(List<Clusters.Cluster> clusters, LexEntry demonym) {
         String place = demonym.named("place");
-        AuthorityRecord record = place.isEmpty()
-                ? lands().countries.get(demonym.named("country"))
-                : lands().byLatin.get(place);
+        AuthorityRecord record = (place.isEmpty()
+                        ? authority.country(demonym.named("country"))
+                        : authority.place(place.replace('_', ' ')))
+                .orElse(null);
         if (record == null) {
             return null;
         }

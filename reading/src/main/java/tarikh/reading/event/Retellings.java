@@ -49,7 +49,7 @@ final class Retellings {
         if (a.type != b.type
                 || a.polarity != b.polarity
                 || a.modality != b.modality
-                || !a.attribution.equals(b.attribution)
+                || !a.attribution.code().equals(b.attribution.code())
                 || !compatibleTimes(a, b)) {
             return false;
         }

@@ -2,6 +2,7 @@ package tarikh.reading.timex;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tarikh.text.rule.Tagged;
 
 /**
@@ -139,5 +140,50 @@ record Moment(
         if (holds) {
             tags.add(tag);
         }
+    }
+
+    /** Written out: what Java makes of so many parts is linked at its first use, and every start would wait for it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment that && hasDayOf(that) && hasYearOf(that) && hasSignsOf(that);
+    }
+
+    private boolean hasDayOf(Moment that) {
+        return month == that.month
+                && monthTo == that.monthTo
+                && monthRef == that.monthRef
+                && day == that.day
+                && nightsLeft == that.nightsLeft
+                && dayRef == that.dayRef
+                && weekday == that.weekday
+                && clock.equals(that.clock)
+                && season == that.season;
+    }
+
+    private boolean hasYearOf(Moment that) {
+        return reckoning == that.reckoning
+                && bce == that.bce
+                && year == that.year
+                && yearRef == that.yearRef
+                && decade == that.decade
+                && century == that.century
+                && centuryRef == that.centuryRef
+                && yearly == that.yearly
+                && converted == that.converted;
+    }
+
+    private boolean hasSignsOf(Moment that) {
+        return mod == that.mod
+                && weak == that.weak
+                && headed == that.headed
+                && inWords == that.inWords
+                && heading == that.heading
+                && portion.nth() == that.portion.nth()
+                && portion.parts() == that.portion.parts();
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 13 + month) * 32 + day;
     }
 }
