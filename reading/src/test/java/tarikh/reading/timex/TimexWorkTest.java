@@ -30,11 +30,13 @@ class TimexWorkTest {
     private static final long SEED = 20261125;
     private static final boolean LONG = Boolean.getBoolean("tarikh.long");
     private static final int STRINGS = LONG ? 1_000_000 : 100_000;
-    private static final int DOUBLINGS = LONG ? 8 : 2;
-    /** In UTF-16 units; eight doublings make 25.6 million of it, nearly 50 MB of Arabic in UTF-8. */
-    private static final int SHORTEST = 100_000;
+    /** The lengths of documents in UTF-16 units; 25.6 million of Arabic are nearly 50 MB in UTF-8. */
+    private static final int[] LENGTHS =
+            LONG ? new int[] {100_000, 200_000, 400_000, 3_200_000, 25_600_000} : new int[] {100_000, 200_000, 400_000};
 
-    private static final double MOST_GROWTH = 2.05;
+    /** How much more than its length the work of a text may grow from one of these to the next. */
+    private static final double MOST_GROWTH = 1.025;
+
     private static final double MOST_STEPS_A_CHARACTER = 300;
     /** What a string may cost whatever its length. */
     private static final int FREE_STEPS = 3000;
@@ -73,16 +75,19 @@ class TimexWorkTest {
 
     @ParameterizedTest
     @MethodSource("passages")
-    void twice_the_text_takes_twice_the_work(String passage) {
-        String text = passage.repeat(SHORTEST / passage.length() + 1).substring(0, SHORTEST);
-        long before = work(text);
-        for (int i = 0; i < DOUBLINGS; i++) {
-            text = text + text;
-            long now = work(text);
-            assertThat((double) now).isLessThanOrEqualTo(MOST_GROWTH * before + FREE_STEPS);
-            assertThat((double) now / text.length()).isLessThan(MOST_STEPS_A_CHARACTER);
+    void work_grows_as_the_text_does(String passage) {
+        long before = work(document(passage, LENGTHS[0]));
+        for (int i = 1; i < LENGTHS.length; i++) {
+            long now = work(document(passage, LENGTHS[i]));
+            double longer = (double) LENGTHS[i] / LENGTHS[i - 1];
+            assertThat((double) now).isLessThanOrEqualTo(MOST_GROWTH * longer * before + FREE_STEPS);
+            assertThat((double) now / LENGTHS[i]).isLessThan(MOST_STEPS_A_CHARACTER);
             before = now;
         }
+    }
+
+    private static String document(String passage, int length) {
+        return passage.repeat(length / passage.length() + 1).substring(0, length);
     }
 
     @Test
