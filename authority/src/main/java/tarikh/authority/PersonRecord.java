@@ -2,6 +2,7 @@ package tarikh.authority;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A known person.
@@ -16,7 +17,17 @@ public record PersonRecord(String latin, String born, String died, String role, 
         ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
     }
 
-    /** Nearly all names are different; what Java makes of all parts is linked at its first use, which a start waits for. */
+    /** Written out: what Java makes of all parts is linked at its first use, and every start would wait for it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonRecord that
+                && latin.equals(that.latin)
+                && born.equals(that.born)
+                && died.equals(that.died)
+                && role.equals(that.role)
+                && ids.equals(that.ids);
+    }
+
     @Override
     public int hashCode() {
         return latin.hashCode();

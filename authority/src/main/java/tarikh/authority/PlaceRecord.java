@@ -2,6 +2,7 @@ package tarikh.authority;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A known place.
@@ -41,7 +42,24 @@ public record PlaceRecord(
         ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
     }
 
-    /** Nearly all names are different; what Java makes of all parts is linked at its first use, which a start waits for. */
+    /** Written out: what Java makes of all parts is linked at its first use, and every start would wait for it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlaceRecord that
+                && latin.equals(that.latin)
+                && kind.equals(that.kind)
+                && Double.compare(latitude, that.latitude) == 0
+                && Double.compare(longitude, that.longitude) == 0
+                && country.equals(that.country)
+                && isCapital == that.isCapital
+                && isMasculine == that.isMasculine
+                && from == that.from
+                && to == that.to
+                && population == that.population
+                && source.equals(that.source)
+                && ids.equals(that.ids);
+    }
+
     @Override
     public int hashCode() {
         return latin.hashCode();

@@ -15,21 +15,29 @@ final class Folding {
     static final char MARK = 0xFFFE;
     /** The character is dropped and belongs to nothing. */
     static final char INVISIBLE = 0xFFFF;
-    /** The character becomes several; ask {@link #expand}. */
+    /** What the character becomes is not in the table, or is several characters; ask {@link #expand}. */
     static final char SEVERAL = 0xFFFD;
 
-    private static final int BLOCK_END = 0x2070;
+    private static final int BLOCK_END = 0x700;
+    private static final int RARE = 0x2070;
+    /** Latin letters with accents lie between these; Java's tables of what they consist of are large and seldom needed. */
+    private static final int FIRST_LATIN = 0xC0;
+
+    private static final int LATIN_END = 0x250;
     private static final char[] TABLE = table();
 
     private Folding() {}
 
     /** {@return the folded character, or one of the three signs above} */
     static char fold(char c) {
-        return c < BLOCK_END ? TABLE[c] : foldRare(c);
+        return c < BLOCK_END ? TABLE[c] : c < RARE ? foldCommon(c) : foldRare(c);
     }
 
     /** {@return what a character marked {@link #SEVERAL} becomes, each part folded} */
     static String expand(char c) {
+        if (c < LATIN_END) {
+            return String.valueOf(foldLatin(c));
+        }
         StringBuilder out = new StringBuilder();
         String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         for (int i = 0; i < parts.length(); i++) {
@@ -91,7 +99,7 @@ final class Folding {
     private static char[] table() {
         char[] table = new char[BLOCK_END];
         for (char c = 0; c < BLOCK_END; c++) {
-            table[c] = foldCommon(c);
+            table[c] = c >= FIRST_LATIN && c < LATIN_END ? SEVERAL : foldCommon(c);
         }
         return table;
     }
@@ -122,7 +130,7 @@ final class Folding {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return MARK;
         }
-        return c < 0x80 ? Character.toLowerCase(c) : foldLatin(c);
+        return Character.toLowerCase(c);
     }
 
     private static char foldArabic(char c) {
@@ -144,9 +152,6 @@ final class Folding {
     }
 
     private static char foldLatin(char c) {
-        if (c > 0x024F) {
-            return Character.toLowerCase(c);
-        }
         return Character.toLowerCase(
                 Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
     }

@@ -64,7 +64,7 @@ final class MomentBuilder {
         heading |= m.heading();
         yearly |= m.yearly();
         converted |= m.converted();
-        portion = portion.equals(Portion.WHOLE) ? m.portion() : portion;
+        portion = portion.isWhole() ? m.portion() : portion;
     }
 
     void reckoning(Reckoning other) {

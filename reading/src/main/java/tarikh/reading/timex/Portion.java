@@ -16,6 +16,10 @@ record Portion(int nth, int parts) {
     private static final int MONTHS = 12;
     private static final int DAYS = 30;
 
+    boolean isWhole() {
+        return parts == 1;
+    }
+
     /** {@return its days within a month} */
     DayRange ofMonth(CalendarDate month) {
         return within(month.days(), DAYS, day -> month.withDay(day).days());

@@ -17,32 +17,34 @@ final class TimexProductions {
 
     private static final int LAST_LIBYAN = 2011;
 
+    private static final Predicate<Moment> ANY = m -> true;
+
     private TimexProductions() {}
 
     static Productions all() {
         Productions all = new Productions();
-        moment(all, "year", "Year", m -> true);
-        moment(all, "plain-year", "PlainYear", m -> true);
-        moment(all, "the-year", "TheYear", m -> true);
-        moment(all, "month-name", "MonthName", m -> true);
-        moment(all, "named-month", "NamedMonth", m -> true);
-        moment(all, "cued-month", "CuedMonth", m -> true);
+        moment(all, "year", "Year", ANY);
+        moment(all, "plain-year", "PlainYear", ANY);
+        moment(all, "the-year", "TheYear", ANY);
+        moment(all, "month-name", "MonthName", ANY);
+        moment(all, "named-month", "NamedMonth", ANY);
+        moment(all, "cued-month", "CuedMonth", ANY);
         moment(all, "own-month", "OwnMonth", m -> m.monthTo() == 0);
-        moment(all, "month-ref", "MonthRef", m -> true);
-        moment(all, "of-it", "OfIt", m -> true);
-        moment(all, "short-month", "ShortMonth", m -> true);
-        moment(all, "day", "Day", m -> true);
-        moment(all, "loose-day", "LooseDay", m -> true);
-        moment(all, "clock", "Clock", m -> true);
-        moment(all, "head", "Head", m -> true);
-        moment(all, "date", "Date", m -> true);
+        moment(all, "month-ref", "MonthRef", ANY);
+        moment(all, "of-it", "OfIt", ANY);
+        moment(all, "short-month", "ShortMonth", ANY);
+        moment(all, "day", "Day", ANY);
+        moment(all, "loose-day", "LooseDay", ANY);
+        moment(all, "clock", "Clock", ANY);
+        moment(all, "head", "Head", ANY);
+        moment(all, "date", "Date", ANY);
         moment(all, "late-day", "LateDay", m -> m.day() > 1);
         moment(all, "numeric", "Date", m -> m.hasDay() && m.hasMonth() && m.hasYear());
         moment(all, "libyan", "Date", m -> m.year() >= FIRST_LIBYAN && m.year() <= LAST_LIBYAN);
-        moment(all, "century", "Century", m -> true);
-        moment(all, "decade", "Decade", m -> true);
-        moment(all, "half", "Half", m -> true);
-        moment(all, "loose", "Loose", m -> true);
+        moment(all, "century", "Century", ANY);
+        moment(all, "decade", "Decade", ANY);
+        moment(all, "half", "Half", ANY);
+        moment(all, "loose", "Loose", ANY);
         all.add("double", "Both", List.of("first", "second"), List.of("join"), Halves::both);
         all.add("triple", "Third", List.of("first", "second"), List.of(), Halves::three);
         all.add("range", "Stretch", List.of("from", "to"), List.of(), SaidProduction::range);

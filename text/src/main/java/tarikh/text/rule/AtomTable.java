@@ -7,30 +7,38 @@ import java.util.Map;
 import tarikh.text.TableReader;
 import tarikh.text.TableWriter;
 
-/** The atoms of compiled rules, each once: many places of the automata ask for the same. */
+/** The atoms and words of compiled rules, each once: many places and rules have the same. */
 final class AtomTable {
     private static final char BETWEEN = '.';
     private static final int ANY_PROCLITIC = 1;
     private static final int GLUED = 2;
     private static final int CONTEXT = 4;
 
+    private final String[] words;
     private final List<Atom> atoms;
     private final Categories categories;
 
-    private AtomTable(List<Atom> atoms, Categories categories) {
+    private AtomTable(String[] words, List<Atom> atoms, Categories categories) {
+        this.words = words;
         this.atoms = atoms;
         this.categories = categories;
     }
 
-    /** Numbers atoms as they come. */
+    /** Numbers atoms and words as they come. */
     static final class Writer {
+        private final Map<String, Integer> words = new LinkedHashMap<>();
         private final Map<Atom, Integer> numbers = new LinkedHashMap<>();
+
+        int number(String word) {
+            return words.computeIfAbsent(word, w -> words.size());
+        }
 
         int number(Atom atom) {
             return numbers.computeIfAbsent(atom, a -> numbers.size());
         }
 
         void write(TableWriter out) {
+            out.texts(List.copyOf(words.keySet()));
             List<Atom> atoms = List.copyOf(numbers.keySet());
             out.texts(atoms.stream().map(AtomTable::named).toList());
             out.texts(atoms.stream().map(Atom::slot).toList());
@@ -54,6 +62,7 @@ final class AtomTable {
     }
 
     static AtomTable read(TableReader in, Categories categories) {
+        String[] words = in.texts().toArray(String[]::new);
         List<String> named = in.texts();
         List<String> slots = in.texts();
         int[] required = in.numbers();
@@ -74,7 +83,7 @@ final class AtomTable {
                     (signs[a] & GLUED) != 0,
                     (signs[a] & CONTEXT) != 0));
         }
-        return new AtomTable(atoms, categories);
+        return new AtomTable(words, atoms, categories);
     }
 
     private static List<String> parts(String named) {
@@ -86,6 +95,10 @@ final class AtomTable {
         }
         parts.add(named.substring(from));
         return parts;
+    }
+
+    String word(int number) {
+        return words[number];
     }
 
     /** {@return the places that ask for the atoms with these numbers} */

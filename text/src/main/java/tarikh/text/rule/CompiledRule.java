@@ -1,5 +1,6 @@
 package tarikh.text.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import tarikh.text.TableWriter;
  * @param category the number of the category that it makes
  */
 record CompiledRule(Outcome outcome, Productions.Entry production, int category, Places notBefore, Places notAfter) {
+    /** Where the number of slots stands among the numbers of a compiled rule. */
+    private static final int SLOTS = 4;
+
     static CompiledRule of(
             Outcome outcome, Productions productions, Categories categories, Places notBefore, Places notAfter) {
         Productions.Entry production = productions.entries().get(outcome.production());
@@ -23,32 +27,41 @@ record CompiledRule(Outcome outcome, Productions.Entry production, int category,
         return new CompiledRule(outcome, production, category, notBefore, notAfter);
     }
 
-    void write(TableWriter out, AtomTable.Writer atoms) {
-        out.texts(List.of(outcome.rule(), outcome.origin(), outcome.production()));
-        out.texts(List.copyOf(new TreeMap<>(outcome.slots()).keySet()));
-        out.texts(List.copyOf(new TreeMap<>(outcome.slots()).values()));
-        out.texts(List.copyOf(new TreeMap<>(outcome.constants()).keySet()));
-        out.texts(List.copyOf(new TreeMap<>(outcome.constants()).values()));
-        out.number(outcome.order());
-        notBefore.write(out, atoms);
-        notAfter.write(out, atoms);
+    void write(TableWriter out, AtomTable.Writer table) {
+        List<Integer> numbers = new ArrayList<>();
+        numbers.add(outcome.order());
+        numbers.add(table.number(outcome.rule()));
+        numbers.add(table.number(outcome.origin()));
+        numbers.add(table.number(outcome.production()));
+        numbers.add(outcome.slots().size());
+        for (Map<String, String> given : List.of(outcome.slots(), outcome.constants())) {
+            new TreeMap<>(given).forEach((key, value) -> {
+                numbers.add(table.number(key));
+                numbers.add(table.number(value));
+            });
+        }
+        out.numbers(numbers);
+        notBefore.write(out, table);
+        notAfter.write(out, table);
     }
 
     /** Takes over what {@link #write} left. */
-    static CompiledRule read(TableReader in, Productions productions, Categories categories, AtomTable atoms) {
-        List<String> names = in.texts();
-        Map<String, String> slots = map(in.texts(), in.texts());
-        Map<String, String> constants = map(in.texts(), in.texts());
-        Outcome outcome = new Outcome(names.get(0), names.get(1), names.get(2), slots, constants, in.number());
-        return of(outcome, productions, categories, Places.read(in, atoms), Places.read(in, atoms));
-    }
-
-    private static Map<String, String> map(List<String> keys, List<String> values) {
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            map.put(keys.get(i), values.get(i));
+    static CompiledRule read(TableReader in, Productions productions, Categories categories, AtomTable table) {
+        int[] numbers = in.numbers();
+        Map<String, String> slots = new HashMap<>();
+        Map<String, String> constants = new HashMap<>();
+        int left = numbers[SLOTS];
+        for (int i = SLOTS + 1; i < numbers.length; i += 2) {
+            (left-- > 0 ? slots : constants).put(table.word(numbers[i]), table.word(numbers[i + 1]));
         }
-        return map;
+        Outcome outcome = new Outcome(
+                table.word(numbers[1]),
+                table.word(numbers[2]),
+                table.word(numbers[SLOTS - 1]),
+                slots,
+                constants,
+                numbers[0]);
+        return of(outcome, productions, categories, Places.read(in, table), Places.read(in, table));
     }
 
     /** {@return whether one of the conditions forbids a match} */

@@ -3,8 +3,6 @@ package tarikh.text.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The closed list of productions that rules can end in, with the category of what each makes. */
 public final class Productions {
@@ -17,7 +15,7 @@ public final class Productions {
      * @param slots the names of slots it takes
      * @param constants the names of constants it takes
      */
-    record Entry(String category, Set<String> slots, Set<String> constants, Production production) {}
+    record Entry(String category, List<String> slots, List<String> constants, Production production) {}
 
     /**
      * Adds a production.
@@ -26,7 +24,7 @@ public final class Productions {
      */
     public Productions add(
             String name, String category, List<String> slots, List<String> constants, Production production) {
-        entries.put(name, new Entry(category, new TreeSet<>(slots), new TreeSet<>(constants), production));
+        entries.put(name, new Entry(category, slots, constants, production));
         return this;
     }
 

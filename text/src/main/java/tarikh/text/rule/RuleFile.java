@@ -160,7 +160,7 @@ final class RuleFile {
         return called.text();
     }
 
-    private static void argument(RuleText.Word key, Set<String> known, String kind) throws PatternParser.Refused {
+    private static void argument(RuleText.Word key, List<String> known, String kind) throws PatternParser.Refused {
         if (!known.contains(key.text())) {
             throw new PatternParser.Refused(
                     key.line(),
