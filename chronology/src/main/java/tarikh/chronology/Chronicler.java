@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import tarikh.authority.Authority;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.journey.JourneyTracer;
@@ -104,6 +105,7 @@ public final class Chronicler {
             times = timexes.read(matches, day, Lifetimes.middle(who));
         }
         var happened = events.read(matches, times, who, classed);
+        who = Stream.concat(who.stream(), happened.described().stream()).toList();
         var reasoned = reasoner.reason(times, who, happened);
         var travelled = journeys.trace(reasoned.events(), happened.order(), who);
         return new Chronicle(

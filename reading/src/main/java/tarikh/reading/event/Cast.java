@@ -1,12 +1,17 @@
 package tarikh.reading.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.entity.EntityKind;
+import tarikh.reading.entity.Known;
 import tarikh.reading.entity.Mention;
 import tarikh.reading.entity.Prominence;
+import tarikh.text.SourceText;
 import tarikh.text.Span;
 
 /** The people, places and things of a text by position, and what the verbs so far have told of their gender. */
@@ -15,7 +20,11 @@ final class Cast {
     private final List<Naming> namings = new ArrayList<>();
     private final List<Naming> pronouns = new ArrayList<>();
     /** Evidence for each entity, above zero masculine, below zero feminine. */
-    private final int[] gender;
+    private int[] gender;
+
+    private final List<Described> described = new ArrayList<>();
+    /** How many entities of each kind have an id. */
+    private final Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
 
     private final int main;
     private final int narrator;
@@ -23,9 +32,70 @@ final class Cast {
     /** One mention with the index of its entity. */
     record Naming(Span span, int entity) {}
 
+    /** Somebody or something told of by a description alone; an entity of the text only once a role is filled by it. */
+    private static final class Described {
+        final EntityKind kind;
+        final boolean many;
+        final boolean somebodys;
+        final List<Mention> mentions = new ArrayList<>();
+        String id = "";
+
+        Described(EntityKind kind, boolean many, boolean somebodys) {
+            this.kind = kind;
+            this.many = many;
+            this.somebodys = somebodys;
+        }
+    }
+
+    /**
+     * The index of one more entity, known by a description alone.
+     *
+     * @param many whether it means more than one
+     * @param somebodys whether it says by a pronoun whose they are
+     */
+    int describe(Span words, EntityKind kind, boolean many, boolean somebodys) {
+        described.add(new Described(kind, many, somebodys));
+        gender = Arrays.copyOf(gender, size());
+        describeAgain(size() - 1, words);
+        return size() - 1;
+    }
+
+    /** {@return whether a description says by a pronoun whose it is, as "his men"} */
+    boolean isSomebodys(int entity) {
+        return isDescribed(entity) && described.get(entity - who.size()).somebodys;
+    }
+
+    /** Notes that words describe somebody described before. */
+    void describeAgain(int entity, Span words) {
+        described.get(entity - who.size()).mentions.add(new Mention(words, Mention.Form.NOMINAL));
+    }
+
+    /** {@return those described who have been given an id, in the order of their first words} */
+    List<Entity> described(SourceText text) {
+        return described.stream()
+                .filter(d -> !d.id.isEmpty())
+                .map(d -> new Entity(
+                        d.id, d.kind, text.quote(d.mentions.get(0).span()), d.mentions, Known.nothing(), false, false))
+                .toList();
+    }
+
+    int size() {
+        return who.size() + described.size();
+    }
+
+    boolean isDescribed(int entity) {
+        return entity >= who.size();
+    }
+
+    /** {@return whether a description means more than one} */
+    boolean isMany(int entity) {
+        return isDescribed(entity) && described.get(entity - who.size()).many;
+    }
+
     Cast(List<Entity> who) {
         this.who = List.copyOf(who);
         this.gender = new int[who.size()];
+        who.forEach(e -> counts.merge(e.kind(), 1, Integer::sum));
         int teller = -1;
         for (int e = 0; e < who.size(); e++) {
             if (who.get(e).narrator()) {
@@ -57,20 +127,27 @@ final class Cast {
         return best;
     }
 
-    int size() {
-        return who.size();
-    }
-
+    /** {@return the id; who is only described gets one when first asked for} */
     String id(int entity) {
-        return who.get(entity).id();
+        if (!isDescribed(entity)) {
+            return who.get(entity).id();
+        }
+        Described one = described.get(entity - who.size());
+        if (one.id.isEmpty()) {
+            int number = counts.merge(one.kind, 1, Integer::sum);
+            one.id = one.kind.idPrefix() + number;
+        }
+        return one.id;
     }
 
     EntityKind kind(int entity) {
-        return who.get(entity).kind();
+        return isDescribed(entity)
+                ? described.get(entity - who.size()).kind
+                : who.get(entity).kind();
     }
 
     boolean isPerson(int entity) {
-        return who.get(entity).kind() == EntityKind.PERSON;
+        return kind(entity) == EntityKind.PERSON;
     }
 
     /** {@return the person the text is mainly about, or -1} */

@@ -15,6 +15,8 @@ final class Deeds {
             boolean aside = draft.item > 0 && scene.item(draft.item - 1).is(Kind.RELATIVE);
             if (draft.type == EventType.OTHER && !draft.times.isEmpty() && !aside) {
                 draft.id = "d" + (deeds.size() + 1);
+                // Whoever is only described is known by the events alone.
+                draft.slots.removeIf(s -> scene.cast().isDescribed(s.filler().entity()));
                 deeds.add(draft.toEvent(scene.cast()));
             }
         }

@@ -112,6 +112,10 @@ final class DraftReader {
         }
         boolean relative =
                 i > 0 && scene.sameSentence(i, i - 1) && scene.item(i - 1).is(Kind.RELATIVE);
+        if (scene.cast().isDescribed(subject.get(0).entity())) {
+            focus.sawDescribed(subject.get(0).entity(), scene.sentence(i));
+            return;
+        }
         if (!relative && !isFelt(i)) {
             boolean many = subject.size() > 1 || choice.reading().isPlural();
             focus.saw(subject.get(0).entity(), many, scene.sentence(i));

@@ -17,6 +17,7 @@ public final class EventReader {
 
     private final EventLexicon lexicon;
     private final Itemizer itemizer;
+    private final PluralOfPeople people;
     private final RoleReader roles;
     private final TimeReader timeLinks = new TimeReader();
     private final SpeechReader speech = new SpeechReader();
@@ -24,6 +25,7 @@ public final class EventReader {
     private EventReader(Pack pack, EventLexicon lexicon) {
         this.lexicon = lexicon;
         this.itemizer = new Itemizer(pack, lexicon);
+        this.people = new PluralOfPeople(pack);
         this.roles = new RoleReader(new Pronouns(pack));
     }
 
@@ -51,14 +53,18 @@ public final class EventReader {
      * @param words tell what is surely no verb
      */
     public Happenings read(Matches matches, List<Timex> times, List<Entity> who, Words words) {
-        List<Item> items = itemizer.items(matches, times, who, words);
-        Scene scene = new Scene(matches.tokens(), items, new Cast(who), times);
+        Cast cast = new Cast(who);
+        List<Item> items =
+                new Descriptions(people, matches, words, cast).merge(itemizer.items(matches, times, who, words));
+        Scene scene = new Scene(matches.tokens(), items, cast, times);
         List<Draft> drafts = drafts(scene);
         List<Event> deeds = Deeds.takeFrom(drafts, scene);
         List<Draft> merged = new Retellings(times).merge(drafts);
         merged.sort(TEXT_ORDER);
         List<Event> events = events(merged, scene);
-        return new Happenings(events, new Orders(scene, merged).read(), deeds);
+        List<EventOrder> order = new Orders(scene, merged).read();
+        return new Happenings(
+                events, order, deeds, cast.described(matches.tokens().source()));
     }
 
     private List<Draft> drafts(Scene scene) {

@@ -9,6 +9,10 @@ final class Focus {
     private int subject = -1;
     private boolean plural;
     private int sentence = -1;
+    /** The last subject that only was described, if it means more than one. */
+    private int crowd = -1;
+
+    private int crowdSentence = -1;
     private int opener = -1;
     private int openedSentence = -1;
 
@@ -21,6 +25,13 @@ final class Focus {
         subject = entity;
         plural = isPlural;
         sentence = inSentence;
+        crowd = -1;
+    }
+
+    /** Notes somebody only described: the telling stays with whom it was about, but a plural verb means the many. */
+    void sawDescribed(int entity, int inSentence) {
+        crowd = cast.isMany(entity) ? entity : -1;
+        crowdSentence = inSentence;
     }
 
     /** Notes who is named in the clause of "when" that opens a sentence: the main clause after it is theirs. */
@@ -33,6 +44,7 @@ final class Focus {
     void newParagraph() {
         subject = -1;
         plural = false;
+        crowd = -1;
     }
 
     /**
@@ -43,6 +55,9 @@ final class Focus {
     Optional<Filler> subjectOf(Reading reading, Item item, Scene scene, int at, IntPredicate fits) {
         if (reading.isFirstPerson() || reading.person().contains("1s") && cast.narrator() >= 0) {
             return cast.narrator() < 0 ? Optional.empty() : Optional.of(Filler.dropped(cast.narrator()));
+        }
+        if (reading.isPlural() && crowd >= 0 && crowdSentence == scene.sentence(at) && fits.test(crowd)) {
+            return Optional.of(Filler.dropped(crowd));
         }
         if (reading.isPlural()) {
             return subject >= 0 && (plural || !cast.isPerson(subject)) && fits.test(subject)

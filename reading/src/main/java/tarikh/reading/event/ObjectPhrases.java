@@ -45,7 +45,7 @@ final class ObjectPhrases {
     /** {@return whether the first phrase after the verb is its object, so that the subject is dropped} */
     boolean takesFirst() {
         Phrase first = core.get(0);
-        if (first.isPlain()) {
+        if (first.isPlain() || trigger.cast().isSomebodys(first.entity())) {
             return takesPlain(first);
         }
         return !startsWithPersonBeforeOther(first) && takesNamed(first);
@@ -78,7 +78,8 @@ final class ObjectPhrases {
         if (objectFits && (isWhere(object) || kind == EntityKind.PLACE && type != EventType.POWER_DECIDE)) {
             return true;
         }
-        if (kind == EntityKind.ORGANIZATION && type == EventType.WORK_FOUND) {
+        boolean described = trigger.cast().isDescribed(first.entity());
+        if (kind == EntityKind.ORGANIZATION && type == EventType.WORK_FOUND && !described) {
             return true;
         }
         boolean otherGender = trigger.reading().person().equals("3fs")

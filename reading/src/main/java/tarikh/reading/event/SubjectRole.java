@@ -35,11 +35,34 @@ final class SubjectRole {
         if (byAntecedent) {
             return trigger.parts().antecedent();
         }
+        if (isAside()) {
+            return beforeAside(role);
+        }
         return trigger
                 .focus()
                 .subjectOf(trigger.reading(), trigger.item(), trigger.scene(), trigger.at(), e -> suits(role, e))
                 .stream()
                 .toList();
+    }
+
+    /** Whether the verb opens a parenthesis of its own: "Amos (born 1995)". */
+    private boolean isAside() {
+        Scene scene = trigger.scene();
+        int open = trigger.at() - 1;
+        return trigger.type().group().equals("life")
+                && open > 0
+                && scene.item(open).is(Item.Kind.OPEN)
+                && scene.sameSentence(trigger.at(), open - 1)
+                && (scene.item(open - 1).is(Item.Kind.ENTITY)
+                        || scene.item(open - 1).is(Item.Kind.WORD));
+    }
+
+    /** Such a parenthesis is of who is named before it, or of somebody whose name is not known as one. */
+    private List<Filler> beforeAside(@Nullable Role role) {
+        int before = trigger.at() - 2;
+        Item item = trigger.scene().item(before);
+        boolean named = item.is(Item.Kind.ENTITY) && suits(role, item.entity());
+        return named ? List.of(Filler.written(item.entity(), trigger.scene().span(before))) : List.of();
     }
 
     private boolean suits(@Nullable Role role, int entity) {

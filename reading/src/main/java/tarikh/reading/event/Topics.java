@@ -15,7 +15,9 @@ final class Topics {
     /** "As for" somebody makes them whom the next clause is about. */
     void asFor(int i) {
         Phrase phrase = scene.phrase(i + 1, Math.min(scene.size(), i + 6));
-        if (!phrase.isPlain() && scene.cast().isPerson(phrase.entity())) {
+        if (!phrase.isPlain()
+                && scene.cast().isPerson(phrase.entity())
+                && !scene.cast().isDescribed(phrase.entity())) {
             focus.saw(phrase.entity(), phrase.fillers().size() > 1, scene.sentence(i));
         }
     }
@@ -31,7 +33,10 @@ final class Topics {
                 || scene.item(i - 1).opensClause()
                 || scene.item(i - 1).is(Kind.COMMA);
         int entity = scene.item(i).entity();
-        if (clauseFollows && opens && scene.cast().isPerson(entity)) {
+        if (clauseFollows
+                && opens
+                && scene.cast().isPerson(entity)
+                && !scene.cast().isDescribed(entity)) {
             focus.saw(entity, false, scene.sentence(i));
         }
     }

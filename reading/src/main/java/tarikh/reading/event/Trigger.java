@@ -40,7 +40,9 @@ record Trigger(Scene scene, int at, Reading reading, Parts parts, Focus focus) {
 
     /** {@return whether the entity can fill a role of such an event} */
     boolean fits(Role role, int entity) {
-        return RoleFit.fits(type(), role, kind(entity));
+        boolean where = role == Role.PLACE || role == Role.ORIGIN || role == Role.DESTINATION;
+        boolean nowhere = where && cast().isDescribed(entity) && kind(entity) != EntityKind.PLACE;
+        return !nowhere && RoleFit.fits(type(), role, kind(entity));
     }
 
     boolean hasAntecedent() {

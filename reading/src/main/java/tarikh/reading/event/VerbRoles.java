@@ -53,8 +53,9 @@ final class VerbRoles {
     /** A verb after its subject agrees with it in number. */
     private List<Filler> agreeingBefore() {
         List<Filler> before = trigger.before();
-        boolean single =
-                before.size() == 1 && trigger.cast().isPerson(before.get(0).entity());
+        boolean single = before.size() == 1
+                && trigger.cast().isPerson(before.get(0).entity())
+                && !trigger.cast().isMany(before.get(0).entity());
         return trigger.reading().isPlural() && single ? List.of() : before;
     }
 
