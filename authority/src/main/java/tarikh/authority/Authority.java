@@ -1,10 +1,13 @@
 package tarikh.authority;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tarikh.text.EntryTable;
@@ -34,24 +37,41 @@ public final class Authority {
     private final List<LexEntry> spelling;
     private final Index index;
     private final Overlay records;
+    private final Set<AuthorityRecord> own;
     private final Towns towns;
     private volatile @Nullable Map<Integer, Integer> populations;
 
     private Authority(
-            Lexicon names, Lexicon epithets, List<LexEntry> spelling, Index index, Overlay records, Towns towns) {
+            Lexicon names,
+            Lexicon epithets,
+            List<LexEntry> spelling,
+            Index index,
+            Overlay records,
+            Set<AuthorityRecord> own,
+            Towns towns) {
         this.names = names;
         this.epithets = epithets;
         this.spelling = spelling;
         this.index = index;
         this.records = records;
+        this.own = own;
         this.towns = towns;
     }
 
     /** Loads the places and people that come with the product, compiled if the build has done so. */
     public static Authority load(ClassLoader loader) {
-        Towns towns = new Towns(PackSource.ofResources(loader, "packs/towns"));
         Optional<TableReader> compiled = TableReader.ofResource(loader, COMPILED);
-        return compiled.isPresent() ? read(compiled.get(), towns) : ofText(loader);
+        return compiled.isPresent() ? read(compiled.get(), towns(loader)) : ofText(loader);
+    }
+
+    /**
+     * Loads the places and people that come with the product, and before them a user's own.
+     *
+     * @param folders of lexicon files, the most important first
+     * @throws tarikh.text.PackException with all faults of all files
+     */
+    public static Authority load(ClassLoader loader, List<Path> folders) {
+        return folders.isEmpty() ? load(loader) : of(new OwnNames(folders), shipped(loader), towns(loader));
     }
 
     /**
@@ -60,12 +80,7 @@ public final class Authority {
      * @throws tarikh.text.PackException with all faults of all files
      */
     public static Authority ofText(ClassLoader loader) {
-        return of(
-                List.of(
-                        PackSource.ofResources(loader, "packs/places"),
-                        PackSource.ofResources(loader, "packs/people"),
-                        PackSource.ofResources(loader, "packs/spelling")),
-                new Towns(PackSource.ofResources(loader, "packs/towns")));
+        return of(new OwnNames(List.of()), shipped(loader), towns(loader));
     }
 
     /**
@@ -74,28 +89,42 @@ public final class Authority {
      * @throws tarikh.text.PackException with all faults of all files
      */
     public static Authority of(List<PackSource> sources) {
-        return of(sources, new Towns(null));
+        return of(new OwnNames(List.of()), sources, new Towns(null));
     }
 
-    private static Authority of(List<PackSource> sources, Towns towns) {
-        List<LexEntry> entries = new ArrayList<>();
+    private static List<PackSource> shipped(ClassLoader loader) {
+        return List.of(
+                PackSource.ofResources(loader, "packs/places"),
+                PackSource.ofResources(loader, "packs/people"),
+                PackSource.ofResources(loader, "packs/spelling"));
+    }
+
+    private static Towns towns(ClassLoader loader) {
+        return new Towns(PackSource.ofResources(loader, "packs/towns"));
+    }
+
+    private static Authority of(OwnNames users, List<PackSource> sources, Towns towns) {
+        List<LexEntry> entries = new ArrayList<>(users.names());
+        List<LexEntry> epithets = new ArrayList<>(users.epithets());
         List<LexEntry> spelling = new ArrayList<>();
-        Pack pack = Pack.load(sources);
-        for (LexEntry entry : pack.entries()) {
-            if (entry.category().equals(PLACE) || entry.category().equals(PERSON)) {
-                entries.add(entry);
-            } else if (!entry.category().equals(EPITHET)) {
-                spelling.add(entry);
+        for (LexEntry entry : Pack.load(sources).entries()) {
+            switch (entry.category()) {
+                case PLACE, PERSON -> entries.add(entry);
+                case EPITHET -> epithets.add(entry);
+                default -> spelling.add(entry);
             }
         }
         Overlay records = new Overlay();
         records.check(entries);
+        Set<AuthorityRecord> own = new HashSet<>();
+        users.names().forEach(entry -> own.add(records.record(entry)));
         return new Authority(
                 Lexicon.of(entries),
-                Lexicon.of(pack.entries(EPITHET)),
+                Lexicon.of(epithets),
                 List.copyOf(spelling),
                 Index.of(entries, records, new Spelling(spelling)),
                 records,
+                own,
                 towns);
     }
 
@@ -116,7 +145,13 @@ public final class Authority {
                 EntryTable.read(in),
                 Index.read(in),
                 new Overlay(),
+                Set.of(),
                 towns);
+    }
+
+    /** {@return whether a record is a user's own, which goes before what the product knows of the same name} */
+    public boolean isOwn(AuthorityRecord record) {
+        return own.contains(record);
     }
 
     /** {@return the exact names of all records; ask {@link #record} what an entry names} */

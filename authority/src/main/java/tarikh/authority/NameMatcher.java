@@ -106,6 +106,7 @@ public final class NameMatcher {
         return best.values().stream()
                 .filter(c -> c.score() >= least)
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.score())
+                        .thenComparing(c -> !authority.isOwn(c.record()))
                         .thenComparing(c -> isOfTheTable(c.record()))
                         .thenComparing(c -> -people.getOrDefault(c.record(), 0))
                         .thenComparing(Candidate::how)

@@ -1,5 +1,6 @@
 package tarikh.authority;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param born year, or {@code 1879-11-07}; Julian before 1582-10-15, negative years astronomical; empty when not known
  * @param died likewise
  * @param role the main one, as the packs write it: {@code caliph}, {@code writer}…
+ * @param held when the person held the role, in the order of time; empty when not known or when nobody holds such a role
  */
-public record PersonRecord(String latin, String born, String died, String role, Map<String, String> ids)
+public record PersonRecord(
+        String latin, String born, String died, String role, List<Held> held, Map<String, String> ids)
         implements AuthorityRecord {
     public PersonRecord {
+        held = List.copyOf(held);
         ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
     }
 

@@ -35,19 +35,6 @@ class OverlayTest {
                 .allMatch(p -> p.source().equals(PlaceRecord.OWN) || p.ids().containsKey(PlaceRecord.GEONAMES));
     }
 
-    @Test
-    void nobody_dies_before_being_born() {
-        for (LexEntry entry : AUTHORITY.names().entries()) {
-            if (AUTHORITY.record(entry) instanceof PersonRecord person
-                    && !person.born().isEmpty()
-                    && !person.died().isEmpty()) {
-                assertThat(year(person.died()) - year(person.born()))
-                        .as(entry.origin())
-                        .isBetween(10, 105);
-            }
-        }
-    }
-
     private static Set<PlaceRecord> places() {
         Set<PlaceRecord> places = new LinkedHashSet<>();
         for (LexEntry entry : AUTHORITY.names().entries()) {
@@ -56,10 +43,5 @@ class OverlayTest {
             }
         }
         return places;
-    }
-
-    private static int year(String written) {
-        int dash = written.indexOf('-', 1);
-        return Integer.parseInt(dash < 0 ? written : written.substring(0, dash));
     }
 }

@@ -1,5 +1,6 @@
 package tarikh.chronology;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedSet;
@@ -51,11 +52,21 @@ public final class Chronicler {
      * @throws tarikh.text.PackException with all faults of the packs
      */
     public static Chronicler shipped() {
-        return shipped(Chronicler.class.getClassLoader());
+        return shippedWith(List.of());
     }
 
-    static Chronicler shipped(ClassLoader loader) {
-        CompletableFuture<Authority> authority = CompletableFuture.supplyAsync(() -> Authority.load(loader));
+    /**
+     * Loads the same and, before the names that Tarikh knows, a user's own.
+     *
+     * @param folders of lexicon files with people and places
+     * @throws tarikh.text.PackException with all faults of the packs or of the folders
+     */
+    public static Chronicler shippedWith(List<Path> folders) {
+        return shipped(Chronicler.class.getClassLoader(), folders);
+    }
+
+    static Chronicler shipped(ClassLoader loader, List<Path> folders) {
+        CompletableFuture<Authority> authority = CompletableFuture.supplyAsync(() -> Authority.load(loader, folders));
         CompletableFuture<NameModel> names =
                 CompletableFuture.supplyAsync(() -> NameModel.load(PackSource.ofResources(loader, NAMES)));
         Pack pack = CompiledPacks.language(loader);

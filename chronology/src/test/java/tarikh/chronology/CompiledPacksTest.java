@@ -19,7 +19,7 @@ import tarikh.text.SourceText;
 class CompiledPacksTest {
     private static final ClassLoader LOADER = CompiledPacksTest.class.getClassLoader();
     private static final Chronicler COMPILED = Chronicler.shipped();
-    private static final Chronicler FROM_TEXT = Chronicler.shipped(new WithoutTables());
+    private static final Chronicler FROM_TEXT = Chronicler.shipped(new WithoutTables(), List.of());
 
     @Test
     void the_tables_are_what_the_text_of_the_packs_compiles_to() throws IOException {

@@ -48,6 +48,8 @@ public interface PackSource {
 
     /** A folder. */
     record FolderSource(Path folder) implements PackSource {
+        private static final String BYTE_ORDER_MARK = "\uFEFF";
+
         @Override
         public String name() {
             return folder.toString();
@@ -66,9 +68,11 @@ public interface PackSource {
             }
         }
 
+        /** Without the mark that some editors write before the first character. */
         @Override
         public String read(String file) {
-            return new String(bytes(file), StandardCharsets.UTF_8);
+            String text = new String(bytes(file), StandardCharsets.UTF_8);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package tarikh.cli.command;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tarikh.authority.Authority;
 import tarikh.cli.batch.Naming;
@@ -19,9 +20,12 @@ final class CandidateOptions {
             descriptionKey = "option.date-format")
     private DateCommand.Form format = DateCommand.Form.TEXT;
 
+    @Mixin
+    private AuthorityOptions own = new AuthorityOptions();
+
     Naming naming(Session session) {
         return new Naming(
-                Authority.load(CandidateOptions.class.getClassLoader()),
+                Authority.load(CandidateOptions.class.getClassLoader(), own.folders()),
                 session.console(),
                 session.messages(),
                 Math.max(1, most),

@@ -24,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private AboutOptions about = new AboutOptions();
 
+    @Mixin
+    private AuthorityOptions own = new AuthorityOptions();
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -31,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Complaints complaints = session.complaints();
-        Checking checking = new Checking(session.batch(complaints), session.console(), session.messages());
+        Checking checking = new Checking(session.batch(complaints, own), session.console(), session.messages());
         boolean found = checking.run(files, about.about(null), tensions);
         return session.exit(complaints, found ? Exit.FOUND : Exit.DONE);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tarikh.cli.batch.Complaints;
 import tarikh.cli.batch.CorpusChecking;
@@ -16,6 +17,9 @@ final class CorpusCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.corpus-files")
     private List<String> files = new ArrayList<>();
 
+    @Mixin
+    private AuthorityOptions own = new AuthorityOptions();
+
     CorpusCommand(Session session) {
         this.session = session;
     }
@@ -24,7 +28,7 @@ final class CorpusCommand implements Callable<Integer> {
     public Integer call() {
         Complaints complaints = session.complaints();
         CorpusChecking checking =
-                new CorpusChecking(session.reader(), session.console(), session.messages(), complaints);
+                new CorpusChecking(session.reader(own), session.console(), session.messages(), complaints);
         boolean found = checking.run(files);
         return session.exit(complaints, found ? Exit.FOUND : Exit.DONE);
     }

@@ -23,6 +23,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AboutOptions about = new AboutOptions();
 
+    @Mixin
+    private AuthorityOptions own = new AuthorityOptions();
+
     ExplainCommand(Session session) {
         this.session = session;
     }
@@ -30,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Complaints complaints = session.complaints();
-        new Explaining(session.batch(complaints), session.console(), session.messages(), complaints)
+        new Explaining(session.batch(complaints, own), session.console(), session.messages(), complaints)
                 .run(file, ids, about.about(null));
         return session.exit(complaints, Exit.DONE);
     }

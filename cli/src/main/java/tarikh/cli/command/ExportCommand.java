@@ -41,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private AboutOptions about = new AboutOptions();
 
+    @Mixin
+    private AuthorityOptions own = new AuthorityOptions();
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -49,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws UsageProblem {
         Complaints complaints = session.complaints();
         Reading reading = new Reading(
-                session.batch(complaints), session.writers(), session.console(), session.messages(), complaints);
+                session.batch(complaints, own), session.writers(), session.console(), session.messages(), complaints);
         reading.run(new ReadRequest(
                 files, Optional.of(format.output), Optional.ofNullable(output).map(Target::new), about.about(null)));
         return session.exit(complaints, Exit.DONE);

@@ -43,6 +43,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private AboutOptions about = new AboutOptions();
 
+    @Mixin
+    private AuthorityOptions own = new AuthorityOptions();
+
     ReadCommand(Session session) {
         this.session = session;
     }
@@ -51,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws UsageProblem {
         Complaints complaints = session.complaints();
         Reading reading = new Reading(
-                session.batch(complaints), session.writers(), session.console(), session.messages(), complaints);
+                session.batch(complaints, own), session.writers(), session.console(), session.messages(), complaints);
         reading.run(new ReadRequest(
                 files,
                 Optional.ofNullable(format).map(f -> f.output),

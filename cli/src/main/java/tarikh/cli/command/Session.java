@@ -1,6 +1,9 @@
 package tarikh.cli.command;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tarikh.cli.batch.Complaints;
 import tarikh.cli.batch.TextBatch;
@@ -13,16 +16,29 @@ import tarikh.cli.terminal.Messages;
 /**
  * What every command works with.
  *
- * @param reader the pipeline, made when first asked for
+ * @param pipeline what reads texts, made when first asked for with a user's own folders of names
  */
 public record Session(
-        Console console, Messages messages, InputStream in, Supplier<TextReader> reader, Writers writers) {
+        Console console,
+        Messages messages,
+        InputStream in,
+        Function<List<Path>, TextReader> pipeline,
+        Writers writers) {
     Complaints complaints() {
         return new Complaints(console, messages);
     }
 
-    TextBatch batch(Complaints complaints) {
-        return new TextBatch(reader, new InputReader(in), console, messages, complaints);
+    /** {@return the pipeline with the product's own names, made when first asked for} */
+    Supplier<TextReader> reader() {
+        return () -> pipeline.apply(List.of());
+    }
+
+    Supplier<TextReader> reader(AuthorityOptions own) {
+        return () -> pipeline.apply(own.folders());
+    }
+
+    TextBatch batch(Complaints complaints, AuthorityOptions own) {
+        return new TextBatch(reader(own), new InputReader(in), console, messages, complaints);
     }
 
     /** {@return {@link Exit#IO} if anything failed, also to reach standard output, else what the command found} */

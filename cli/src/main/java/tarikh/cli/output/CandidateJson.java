@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import tarikh.authority.Authority;
 import tarikh.authority.Candidate;
+import tarikh.authority.Held;
 import tarikh.authority.PersonRecord;
 import tarikh.authority.PlaceRecord;
 
@@ -59,6 +60,11 @@ public final class CandidateJson {
             json.writeStringField("role", person.role());
             json.writeStringField("born", person.born());
             json.writeStringField("died", person.died());
+            json.writeArrayFieldStart("held");
+            for (Held held : person.held()) {
+                json.writeString(held.toString());
+            }
+            json.writeEndArray();
         } else if (candidate.record() instanceof PlaceRecord place) {
             write(place, json);
         }

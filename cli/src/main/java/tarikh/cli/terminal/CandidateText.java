@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import tarikh.authority.Authority;
 import tarikh.authority.Candidate;
+import tarikh.authority.Held;
 import tarikh.authority.PersonRecord;
 import tarikh.authority.PlaceRecord;
 
@@ -50,7 +51,7 @@ public final class CandidateText {
     private List<String> facts(Candidate candidate) {
         List<String> facts = new ArrayList<>();
         if (candidate.record() instanceof PersonRecord person) {
-            facts.add(messages.say("role." + person.role()));
+            facts.add(role(person));
             years(person.born(), person.died(), facts);
         } else if (candidate.record() instanceof PlaceRecord place) {
             facts.add(messages.say("place." + place.kind()));
@@ -68,6 +69,22 @@ public final class CandidateText {
         }
         candidate.record().ids().forEach((authority, id) -> facts.add(Bidi.leftToRight(authority + ' ' + id)));
         return facts;
+    }
+
+    /** The role with the years in which it was held; a user's own file may name one that has no word here. */
+    private String role(PersonRecord person) {
+        String role = messages.sayOr("role." + person.role(), Bidi.leftToRight(person.role()));
+        if (person.held().isEmpty()) {
+            return role;
+        }
+        List<String> years = new ArrayList<>();
+        for (Held held : person.held()) {
+            years.add(
+                    held.from() == held.to()
+                            ? Integer.toString(held.from())
+                            : held.from() + "\u2013" + (held.to() == Held.OPEN ? "" : held.to()));
+        }
+        return role + ' ' + Bidi.leftToRight(String.join(", ", years));
     }
 
     private static void years(String from, String to, List<String> facts) {

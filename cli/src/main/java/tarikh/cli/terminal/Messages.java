@@ -40,6 +40,11 @@ public final class Messages {
         return sentence;
     }
 
+    /** {@return the sentence with this key; if there is none, the other words as they are} */
+    public String sayOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? say(key) : otherwise;
+    }
+
     /** {@return a count with its noun in the number that goes with it, as {@code 3 times}} */
     public String count(String noun, long count) {
         return say(noun + "." + Plural.of(ui, count), count);

@@ -251,7 +251,7 @@ class CommandTreeTest {
                 messages,
                 (chronicle, stream) ->
                         stream.write("<meta name=\"generator\" content=\"Tarikh\">".getBytes(StandardCharsets.UTF_8)));
-        Session session = new Session(console, messages, new ByteArrayInputStream(in), () -> reader, writers);
+        Session session = new Session(console, messages, new ByteArrayInputStream(in), own -> reader, writers);
         int exit = new CommandTree(session).execute(arguments);
         console.out().flush();
         return exit;

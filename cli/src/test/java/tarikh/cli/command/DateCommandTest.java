@@ -251,7 +251,7 @@ class DateCommandTest {
                 console,
                 messages,
                 new ByteArrayInputStream(in),
-                () -> reader,
+                own -> reader,
                 new Writers(messages, (chronicle, stream) -> {}));
         int exit = new CommandTree(session).execute(all);
         console.out().flush();

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tarikh.authority.Authority;
 import tarikh.authority.AuthorityRecord;
 import tarikh.authority.PersonRecord;
@@ -25,12 +29,39 @@ class NamingTest {
     };
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Ui ui = Ui.EN;
 
     @Test
     void a_misspelt_person_is_told_with_years_and_reason() {
         assertThat(run("who", "زينوفياف")).isEqualTo(Exit.DONE);
         assertThat(out()).contains("1. ", "Grigory Zinoviev", "revolutionary", "1883", "the same consonants");
+    }
+
+    @Test
+    void a_ruler_is_told_with_the_years_of_his_rule() {
+        run("who", "--most", "1", "الناصر محمد بن قلاوون");
+        assertThat(out()).contains("sultan", "1293–1294, 1299–1309, 1310–1341", "1285–1341");
+        out.reset();
+        run("who", "--most", "1", "--format", "json", "هارون الرشيد");
+        assertThat(out()).contains("\"held\":[\"786-809\"]");
+    }
+
+    @Test
+    void people_of_ones_own_are_told_before_others(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("mine.lex"), "= Person teacher latin=My_Lenin held=1901-1912\nلينين\n");
+        assertThat(run("who", "--authority", folder.toString(), "--most", "1", "لينين"))
+                .isEqualTo(Exit.DONE);
+        assertThat(out()).contains("My Lenin", "teacher", "1901–1912").doesNotContain("Vladimir");
+    }
+
+    @Test
+    void a_fault_in_a_file_of_ones_own_is_told_and_nothing_else(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("mine.lex"), "= Person teacher latin=My_Lenin born=soon\nلينين\n");
+        assertThat(run("who", "--authority", folder.toString(), "لينين")).isEqualTo(Exit.PACK);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("mine.lex:2", "born=soon is no date; expected a year");
+        assertThat(out()).isEmpty();
     }
 
     @Test
@@ -87,12 +118,12 @@ class NamingTest {
 
     private int run(String... arguments) {
         Messages messages = new Messages(ui);
-        Console console = new Console(out, new ByteArrayOutputStream(), Look.plain(), false, false);
+        Console console = new Console(out, err, Look.plain(), false, false);
         Session session = new Session(
                 console,
                 messages,
                 new ByteArrayInputStream(new byte[0]),
-                () -> NOTHING_TO_READ,
+                own -> NOTHING_TO_READ,
                 new Writers(messages, (chronicle, to) -> {}));
         return new CommandTree(session).execute(arguments);
     }

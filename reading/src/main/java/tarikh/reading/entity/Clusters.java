@@ -113,11 +113,17 @@ final class Clusters {
     private static @Nullable Cluster host(Proposal p, List<String> parts, Map<Integer, Cluster> hosts) {
         for (Cluster host : hosts.values()) {
             boolean otherRecord = !p.record().isEmpty() && host.record != null;
-            if (!otherRecord && host.fullest.size() > parts.size() && isPartOf(parts, host.fullest)) {
+            boolean father = !p.record().isEmpty() && parts.size() == 1 && !begins(parts.get(0), host.fullest);
+            if (!otherRecord && !father && host.fullest.size() > parts.size() && isPartOf(parts, host.fullest)) {
                 return host;
             }
         }
         return null;
+    }
+
+    /** Whether a known short name can be the whole person: a word inside a chain is a father, who is known by himself. */
+    private static boolean begins(String part, List<String> full) {
+        return full.size() <= 2 || full.get(0).equals(part);
     }
 
     private void join(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tarikh.authority.Authority;
@@ -83,7 +84,9 @@ public final class EntityReader {
             named = withShortForms(text, contexts, tagger.revise(text, read, named));
         }
         List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
-        new PlaceChoice(authority, text, contexts, YearOfText.of(times)).choose(clusters);
+        OptionalInt year = YearOfText.of(times);
+        new PersonChoice(authority, text.tokens(), year).choose(clusters);
+        new PlaceChoice(authority, text, contexts, year).choose(clusters);
         epithets.refer(text, clusters);
         new Referring(text, contexts, pronouns).resolve(clusters);
         territories.refer(text, clusters);

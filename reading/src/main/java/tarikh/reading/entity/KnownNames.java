@@ -77,17 +77,28 @@ final class KnownNames {
         }
         int state = authority.names().step(0, clitics.alef());
         if (state >= 0) {
-            authority
-                    .names()
-                    .matchesAt(
-                            tokens.folded(), article, state, (entry, end) -> add(words, t, article, end, entry, found));
+            matches(words, t, article, state, article, found);
         }
     }
 
     private void attempt(NameWords words, int t, int start, List<Proposal> found) {
-        authority
-                .names()
-                .matchesAt(words.tokens().folded(), start, 0, (entry, end) -> add(words, t, start, end, entry, found));
+        matches(words, t, start, 0, start, found);
+    }
+
+    /** Names from here, the longer after the shorter; where a user's own record has a name, no other is asked. */
+    private void matches(NameWords words, int t, int from, int state, int start, List<Proposal> found) {
+        List<Proposal> here = new ArrayList<>();
+        authority.names().matchesAt(words.tokens().folded(), from, state, (entry, end) -> {
+            boolean again = !here.isEmpty() && here.get(here.size() - 1).stop() == end;
+            if (!again || !isOwn(here.get(here.size() - 1))) {
+                add(words, t, start, end, entry, here);
+            }
+        });
+        found.addAll(here);
+    }
+
+    private boolean isOwn(Proposal p) {
+        return !p.record().isEmpty() && authority.isOwn(p.record().get(0));
     }
 
     private void add(NameWords words, int t, int start, int end, LexEntry entry, List<Proposal> found) {
@@ -100,8 +111,18 @@ final class KnownNames {
             return;
         }
         AuthorityRecord record = authority.record(entry);
-        EntityKind kind = record instanceof PersonRecord ? EntityKind.PERSON : EntityKind.PLACE;
-        double score = entry.has("weak") ? WEAK : STRONG + last - t;
-        found.add(new Proposal(kind, t, last + 1, start, end, start, score, List.of(record)));
+        boolean weak = entry.has("weak");
+        if (!(record instanceof PersonRecord)) {
+            double score = weak ? WEAK : STRONG + last - t;
+            found.add(new Proposal(EntityKind.PLACE, t, last + 1, start, end, start, score, List.of(record)));
+        } else if (!Chains.isPart(words, t, last)) {
+            int first = Chains.begin(words, Chains.afterTitle(words, t, last), last);
+            int from = first == t ? start : words.start(first);
+            int next = Chains.end(words, first, last);
+            // Whom a name of several means is decided when the years of the text are known.
+            List<AuthorityRecord> known = next > last + 1 || entry.has("shared") ? List.of() : List.of(record);
+            double score = weak ? WEAK : STRONG + next - 1 - first;
+            found.add(new Proposal(EntityKind.PERSON, first, next, from, tokens.end(next - 1), from, score, known));
+        }
     }
 }

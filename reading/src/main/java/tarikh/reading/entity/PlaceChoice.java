@@ -26,6 +26,9 @@ final class PlaceChoice {
     /** More than its country beside it can say: "Tripoli of Syria" is no other. */
     private static final double IN_FULL = 8;
 
+    /** A user who adds a place means it, unless the kind or the country beside its name speaks against it. */
+    private static final double OF_THE_USER = 10;
+
     private static final double OF_A_PACK_BUT_DOUBTFUL = 1;
     private static final double DIGITS = 7;
     private static final int LARGE = 100_000;
@@ -98,7 +101,9 @@ final class PlaceChoice {
     private void inPacks(String form, Map<PlaceRecord, Double> found) {
         for (LexEntry entry : authority.names().lookup(form)) {
             if (authority.record(entry) instanceof PlaceRecord place) {
-                double pack = entry.has("weak") ? OF_A_PACK_BUT_DOUBTFUL : form.indexOf(' ') > 0 ? IN_FULL : OF_A_PACK;
+                double pack = authority.isOwn(place)
+                        ? OF_THE_USER
+                        : entry.has("weak") ? OF_A_PACK_BUT_DOUBTFUL : form.indexOf(' ') > 0 ? IN_FULL : OF_A_PACK;
                 found.merge(place, pack + known(place) + (place.isCapital() ? 1e-6 : 0), Math::max);
             }
         }
