@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tarikh.text.EntryTable;
-import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
 import tarikh.text.Lexicon;
 import tarikh.text.Pack;
@@ -35,7 +33,7 @@ public final class Authority {
     private final Lexicon names;
     private final Lexicon epithets;
     private final List<LexEntry> spelling;
-    private final Index index;
+    private final NameIndexes index;
     private final Overlay records;
     private final Set<AuthorityRecord> own;
     private final Towns towns;
@@ -45,7 +43,7 @@ public final class Authority {
             Lexicon names,
             Lexicon epithets,
             List<LexEntry> spelling,
-            Index index,
+            NameIndexes index,
             Overlay records,
             Set<AuthorityRecord> own,
             Towns towns) {
@@ -122,7 +120,7 @@ public final class Authority {
                 Lexicon.of(entries),
                 Lexicon.of(epithets),
                 List.copyOf(spelling),
-                Index.of(entries, records, new Spelling(spelling)),
+                NameIndexes.of(entries, records, new Spelling(spelling)),
                 records,
                 own,
                 towns);
@@ -143,7 +141,7 @@ public final class Authority {
                 Lexicon.read(in, EntryTable.read(in)),
                 Lexicon.read(in, EntryTable.read(in)),
                 EntryTable.read(in),
-                Index.read(in),
+                NameIndexes.read(in),
                 new Overlay(),
                 Set.of(),
                 towns);
@@ -263,47 +261,5 @@ public final class Authority {
     PlaceRecord town(int town) {
         return first(index.placeByGeoNames().find(towns.id(town)), place -> true)
                 .orElseGet(() -> towns.record(town));
-    }
-
-    /** Ways to the names of the packs. */
-    private record Index(
-            EntryIndex bySkeleton, EntryIndex placeByGeoNames, EntryIndex placeByLatin, EntryIndex countryByCode) {
-        static Index of(List<LexEntry> names, Overlay records, Spelling spelling) {
-            return new Index(
-                    EntryIndex.of(
-                            names.size(),
-                            e -> names.get(e).has("weak")
-                                    ? OptionalInt.empty()
-                                    : EntryIndex.key(spelling.skeleton(
-                                            FoldedText.fold(names.get(e).form())))),
-                    EntryIndex.of(names.size(), e -> {
-                        String id = names.get(e).named(PlaceRecord.GEONAMES);
-                        return id.isEmpty() || !names.get(e).category().equals(PLACE)
-                                ? OptionalInt.empty()
-                                : OptionalInt.of(Integer.parseInt(id));
-                    }),
-                    EntryIndex.of(
-                            names.size(),
-                            e -> records.record(names.get(e)) instanceof PlaceRecord place
-                                    ? EntryIndex.key(place.latin())
-                                    : OptionalInt.empty()),
-                    EntryIndex.of(
-                            names.size(),
-                            e -> records.record(names.get(e)) instanceof PlaceRecord place
-                                            && place.kind().equals("country")
-                                    ? EntryIndex.key(place.country())
-                                    : OptionalInt.empty()));
-        }
-
-        void write(TableWriter out) {
-            bySkeleton.write(out);
-            placeByGeoNames.write(out);
-            placeByLatin.write(out);
-            countryByCode.write(out);
-        }
-
-        static Index read(TableReader in) {
-            return new Index(EntryIndex.read(in), EntryIndex.read(in), EntryIndex.read(in), EntryIndex.read(in));
-        }
     }
 }
