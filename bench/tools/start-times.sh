@@ -40,7 +40,7 @@ done | middle "loading all packs"
 
 for _ in $(seq "$runs"); do
   before=$(date +%s%N)
-  "$home/tarikh" read --output "$work" "$text" > /dev/null
+  "$home/tarikh" read --output "$work" "$text" > /dev/null 2>&1
   after=$(date +%s%N)
   echo $(((after - before) / 1000000))
 done | middle "tarikh read"
