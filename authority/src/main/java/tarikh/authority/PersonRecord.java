@@ -29,7 +29,8 @@ public record PersonRecord(
                 && born.equals(that.born)
                 && died.equals(that.died)
                 && role.equals(that.role)
-                && ids.equals(that.ids);
+                && ids.equals(that.ids)
+                && held.equals(that.held);
     }
 
     @Override
