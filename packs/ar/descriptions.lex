@@ -170,6 +170,9 @@
 قرامطة
 # Kin, told by whose they are.
 = Description person kin
+طفل
+طفلة
+طفلت
 أم
 أب
 أبو

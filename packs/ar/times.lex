@@ -549,7 +549,6 @@
 أواسط
 منتصف
 وسط
-أثناء
 أوساط
 # Words that make a measure vague or a bound.
 = Measure approx

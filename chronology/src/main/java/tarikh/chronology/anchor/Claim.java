@@ -34,6 +34,7 @@ public record Claim(
         MONTH_FROM_NARRATIVE(true),
         POINTS_BACK(true),
         CENTURY_RESTORED(false),
+        PART_AS_THIRD(false),
         /** Two tellings taken for one. */
         SAME(false);
 

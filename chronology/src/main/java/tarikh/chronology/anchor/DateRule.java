@@ -28,7 +28,8 @@ final class DateRule implements Rule {
                 boolean at = link.relation() == TimeLink.Relation.AT;
                 // A beginning or an end says more than another time of the same clause.
                 if (time.isPresent() && !(at && (apart.isPresent() || bounded))) {
-                    date(account, event, link.relation(), time.get(), TimeClaims.days(time.get()));
+                    DayRange days = TimeClaims.days(time.get(), link.relation());
+                    date(account, event, link.relation(), time.get(), days);
                 }
             }
             if (apart.isPresent() && !bounded) {
@@ -63,7 +64,9 @@ final class DateRule implements Rule {
                 boolean covers = moment.lasts()
                         && COVERS.contains(event.type())
                         && !account.telling().hasLength(event);
-                if (covers) {
+                if (isTerm(event, moment, time)) {
+                    term(account, moment, event, time);
+                } else if (covers) {
                     days.latest().ifPresent(d -> account.atMost(Network.ORIGIN, moment.begin(), d, on));
                     days.earliest().ifPresent(d -> account.atLeast(Network.ORIGIN, moment.end(), d, on));
                 } else {
@@ -90,6 +93,22 @@ final class DateRule implements Rule {
                 // Lengths are no dates.
             }
         }
+    }
+
+    /** A term of office "between 1087 and 1100" begins with the first date and ends with the last. */
+    private static boolean isTerm(Event event, Moment moment, Timex time) {
+        return event.type() == EventType.POWER_ACCEDE
+                && moment.lasts()
+                && !time.details().ends().isEmpty();
+    }
+
+    private static void term(AccountBuilder account, Moment moment, Event event, Timex time) {
+        Wording wording = account.telling().wording();
+        Bilingual name = account.telling().eventWords().name(event);
+        DayRange first = TimeClaims.days(time, TimeLink.Relation.FROM);
+        DayRange last = TimeClaims.days(time, TimeLink.Relation.UNTIL);
+        account.within(moment.begin(), first, grounds("says.begins", name, event, time, first, wording));
+        account.within(moment.end(), last, grounds("says.ends", name, event, time, last, wording));
     }
 
     private static Grounds grounds(

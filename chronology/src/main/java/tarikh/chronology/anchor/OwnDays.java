@@ -26,7 +26,7 @@ record OwnDays(DayRange days, DatedEvent.How how, List<String> timexes) {
             if (time == null) {
                 continue;
             }
-            DayRange told = told(event, link.relation(), TimeClaims.asWritten(time));
+            DayRange told = told(event, link.relation(), time);
             if (!told.isUnbounded()) {
                 // Dates of one clause that do not meet tell of several times, from the first to the last.
                 days = told.overlaps(days) ? days.intersect(told) : days.hull(told);
@@ -42,17 +42,24 @@ record OwnDays(DayRange days, DatedEvent.How how, List<String> timexes) {
                 days, how, used.stream().distinct().sorted(OwnDays::byNumber).toList());
     }
 
-    private static DayRange told(Event event, TimeLink.Relation relation, DayRange days) {
+    private static DayRange told(Event event, TimeLink.Relation relation, Timex time) {
+        boolean range = !time.details().ends().isEmpty();
         boolean entersOffice = event.type() == EventType.POWER_ACCEDE;
-        boolean leavesOffice = event.type() == EventType.POWER_LEAVE;
+        boolean begins = entersOffice || event.type() == EventType.LIFE_BIRTH;
+        boolean ends = event.type() == EventType.POWER_LEAVE || event.type() == EventType.LIFE_DEATH;
+        DayRange whole = TimeClaims.asWritten(time);
+        DayRange days =
+                range && (relation == TimeLink.Relation.FROM || entersOffice && relation == TimeLink.Relation.AT)
+                        ? time.first()
+                        : range && relation == TimeLink.Relation.UNTIL ? time.last() : whole;
         return switch (relation) {
             case AT -> days;
             case FROM ->
-                entersOffice
+                begins
                         ? days
                         : days.earliest().isPresent() ? after(days.earliest().getAsLong()) : none();
             case UNTIL ->
-                leavesOffice
+                ends
                         ? days
                         : entersOffice || days.latest().isEmpty()
                                 ? none()

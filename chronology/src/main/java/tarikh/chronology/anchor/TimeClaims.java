@@ -6,6 +6,7 @@ import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
 import tarikh.chronology.wording.Wording;
 import tarikh.reading.event.Event;
+import tarikh.reading.event.TimeLink;
 import tarikh.reading.timex.Assumption;
 import tarikh.reading.timex.Mod;
 import tarikh.reading.timex.Timex;
@@ -20,12 +21,26 @@ public final class TimeClaims {
 
     /** {@return the days that a date can mean at the widest; unbounded for what is no date} */
     public static DayRange days(Timex time) {
-        DayRange days = asWritten(time);
+        return widest(time, asWritten(time));
+    }
+
+    private static DayRange widest(Timex time, DayRange days) {
         if (time.mod() == Mod.APPROX && days.isBounded()) {
             long size = days.latest().orElseThrow() - days.earliest().orElseThrow() + 1;
             return days.widen(2 * size, 2 * size);
         }
         return days;
+    }
+
+    /** {@return the days in which what has this relation to a date began, ended or happened, at the widest} */
+    static DayRange days(Timex time, TimeLink.Relation relation) {
+        return time.details().ends().isEmpty()
+                ? days(time)
+                : switch (relation) {
+                    case FROM -> widest(time, time.first());
+                    case UNTIL -> widest(time, time.last());
+                    default -> days(time);
+                };
     }
 
     /** {@return the days that a date names, without allowance for "about"; unbounded for what is no date} */
@@ -76,6 +91,8 @@ public final class TimeClaims {
                                 assumed(Claim.Kind.POINTS_BACK, wording.say("says.points.assumed", days), time);
                             case CENTURY_RESTORED ->
                                 assumed(Claim.Kind.CENTURY_RESTORED, wording.say("says.century.assumed", days), time);
+                            case PART_AS_THIRD ->
+                                assumed(Claim.Kind.PART_AS_THIRD, wording.say("says.third.assumed", days), time);
                         });
             }
         }

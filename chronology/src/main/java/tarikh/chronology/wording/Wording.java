@@ -2,13 +2,18 @@ package tarikh.chronology.wording;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
+import tarikh.calendar.CalendarSystem;
 import tarikh.calendar.DayRange;
+import tarikh.calendar.YearMonthDay;
 import tarikh.chronology.Bilingual;
 
 /** Puts findings into Arabic and English sentences. */
 public final class Wording {
     private static final long LONG_ENOUGH_FOR_YEARS = 730;
     private static final long LONG_ENOUGH_FOR_MONTHS = 60;
+    /** 15 October 1582, the first day of the Gregorian reform. */
+    private static final long REFORM = -141_427;
+
     private static final String FOLDER = "/tarikh/chronology/";
 
     private final Templates ar = new Templates(FOLDER + "sentences.ar");
@@ -101,14 +106,18 @@ public final class Wording {
         return exact;
     }
 
-    /** {@return a day of the Gregorian calendar in words} */
+    /** {@return a day in words, in the calendar of its time: the Julian one before October 1582, as historians date} */
     public Bilingual day(long day) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        return say("day", number(date.getDayOfMonth()), month(date), year(date.getYear()));
+        CalendarSystem calendar = day < REFORM ? CalendarSystem.JULIAN : CalendarSystem.GREGORIAN;
+        if (!calendar.domain().contains(day)) {
+            return same(LocalDate.ofEpochDay(day).toString());
+        }
+        YearMonthDay date = calendar.date(day);
+        return say("day", number(date.day()), month(date), year(date.year()));
     }
 
-    private Bilingual month(LocalDate date) {
-        return say("month." + date.getMonthValue());
+    private Bilingual month(YearMonthDay date) {
+        return say("month." + date.month());
     }
 
     private Bilingual year(int year) {
@@ -140,19 +149,22 @@ public final class Wording {
         if (first == last) {
             return day(first);
         }
-        LocalDate from = LocalDate.ofEpochDay(first);
-        LocalDate to = LocalDate.ofEpochDay(last);
-        boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
-        if (wholeMonths && from.getYear() == to.getYear()) {
-            if (from.getMonthValue() == to.getMonthValue()) {
-                return say("month.year", month(from), year(from.getYear()));
-            }
-            if (from.getMonthValue() == 1 && to.getMonthValue() == 12) {
-                return say("year", year(from.getYear()));
-            }
+        CalendarSystem calendar = last < REFORM ? CalendarSystem.JULIAN : CalendarSystem.GREGORIAN;
+        if (!calendar.domain().contains(first) || !calendar.domain().contains(last + 1)) {
+            return say("days.between", day(first), day(last));
         }
-        if (wholeMonths && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
-            return say("days.between", say("year", year(from.getYear())), say("year", year(to.getYear())));
+        YearMonthDay from = calendar.date(first);
+        YearMonthDay to = calendar.date(last);
+        boolean wholeMonths = from.day() == 1 && calendar.date(last + 1).day() == 1;
+        boolean wholeYears = wholeMonths && from.month() == 1 && to.month() == 12;
+        if (wholeYears && from.year() == to.year()) {
+            return say("year", year(from.year()));
+        }
+        if (wholeMonths && from.year() == to.year() && from.month() == to.month()) {
+            return say("month.year", month(from), year(from.year()));
+        }
+        if (wholeYears) {
+            return say("days.between", say("year", year(from.year())), say("year", year(to.year())));
         }
         return say("days.between", day(first), day(last));
     }

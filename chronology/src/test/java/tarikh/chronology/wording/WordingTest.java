@@ -51,7 +51,15 @@ final class WordingTest {
         assertThat(WORDING.days(range("1929-02-01", "1929-02-28")).en()).isEqualTo("February 1929");
         assertThat(WORDING.days(range("1929-02-13", "1929-02-13")).en()).isEqualTo("13 February 1929");
         assertThat(WORDING.days(range("1927-01-01", "1939-12-31")).en()).isEqualTo("1927 to 1939");
-        assertThat(WORDING.day(LocalDate.of(-43, 3, 15).toEpochDay()).en()).isEqualTo("15 March 44 BCE");
+    }
+
+    @Test
+    void days_before_the_reform_are_julian() {
+        assertThat(WORDING.day(LocalDate.of(-43, 3, 13).toEpochDay()).en()).isEqualTo("15 March 44 BCE");
+        assertThat(WORDING.day(LocalDate.of(1582, 10, 14).toEpochDay()).en()).isEqualTo("4 October 1582");
+        assertThat(WORDING.day(LocalDate.of(1582, 10, 15).toEpochDay()).en()).isEqualTo("15 October 1582");
+        assertThat(WORDING.days(range("1509-01-11", "1510-01-10")).en()).isEqualTo("1509");
+        assertThat(WORDING.days(range("1509-06-11", "1509-07-10")).en()).isEqualTo("June 1509");
     }
 
     @Test

@@ -56,7 +56,7 @@ class DateCommandTest {
                 "1300; gregorian 1300, hijri 1300, rumi 1300, solar-hijri 1300",
                 "٣٠٠; gregorian 0300, hijri 0300",
                 "1929; gregorian 1929",
-                "سنة ٣٠٠; gregorian 0300, hijri 0300",
+                "سنة ٣٠٠; julian 0300, hijri 0300",
                 "سنة ٣٠٠ هـ; hijri 0300",
                 "hijri 170/7/3; hijri 0170-07-03",
                 "1258-02-10; gregorian 1258-02-10, julian 1258-02-10",

@@ -25,18 +25,34 @@ final class Assignment {
         this.trigger = trigger;
     }
 
-    /** Fills a slot of the frame unless the filler cannot have this role, or has it already. */
+    /** Fills a slot of the frame unless the filler cannot have this role, has it already, or would do it to itself. */
     boolean give(String slot, Role role, Filler filler) {
         if (!trigger.fits(role, filler.entity())) {
             return false;
         }
+        Slot self = null;
         for (Slot old : slots) {
-            if (old.filler().entity() == filler.entity() && old.role() == role) {
+            if (old.filler().entity() == filler.entity()) {
+                if (old.role() == role) {
+                    return false;
+                }
+                self = isCore(old.role()) && isCore(role) ? old : self;
+            }
+        }
+        if (self != null) {
+            // Whoever is written as the object is not the subject that was left out.
+            boolean leftOut = self.filler().words().isEmpty() && !filler.words().isEmpty();
+            if (!leftOut) {
                 return false;
             }
+            slots.remove(self);
         }
         slots.add(new Slot(slot, role, filler));
         return true;
+    }
+
+    private static boolean isCore(Role role) {
+        return role == Role.AGENT || role == Role.PATIENT;
     }
 
     void giveAll(String slot, Role role, List<Filler> fillers) {

@@ -107,6 +107,9 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
             cues.addAll(item.cues());
             fillers.add(Filler.written(item.entity(), tokens.folded().span(item.start(), tokens.end(item.end() - 1))));
             k++;
+            while (k < limit && isSame(items.get(k), item)) {
+                k++;
+            }
             int next = k;
             while (next < limit && items.get(next).is(Kind.QUOTE)) {
                 next++;
@@ -130,6 +133,14 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
             }
             k = next;
         }
+    }
+
+    /** "His wife" and her name behind it. */
+    private static boolean isSame(Item next, Item item) {
+        return next.is(Kind.ENTITY)
+                && next.entity() == item.entity()
+                && !next.joined()
+                && next.prep().isEmpty();
     }
 
     /** A comma joins names only when an "and" ends the list. */

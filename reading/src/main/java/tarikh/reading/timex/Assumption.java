@@ -9,5 +9,7 @@ public enum Assumption {
     /** "That day" or "that year" points at the only one named that fits. */
     POINTS_BACK,
     /** The hundreds of a year were left out and restored. */
-    CENTURY_RESTORED
+    CENTURY_RESTORED,
+    /** "Early", "in the middle of", "late" are taken for the first, second, last third of their period. */
+    PART_AS_THIRD
 }

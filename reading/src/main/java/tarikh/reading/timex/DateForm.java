@@ -37,9 +37,7 @@ final class DateForm {
         if (moment.reckoning() != Reckoning.GREGORIAN && moment.reckoning() != Reckoning.UNKNOWN) {
             return moment.reckoning().calendar();
         }
-        return moment.hasYear() && moment.hasMonth() && isBeforeReform()
-                ? CalendarSystem.JULIAN
-                : CalendarSystem.GREGORIAN;
+        return moment.hasYear() && isBeforeReform() ? CalendarSystem.JULIAN : CalendarSystem.GREGORIAN;
     }
 
     /**

@@ -180,12 +180,11 @@ final class MomentProduction {
         return true;
     }
 
-    /** Most words for the edge of a period are loose; "the last ten" of a month are its last third. */
+    /** Early, middle, late: a third of the period; "the last ten" of a month are just that, other words are loose. */
     private static void edge(MomentBuilder b, LexEntry entry) {
         b.mod = Mod.valueOf(entry.value(0).toUpperCase(Locale.ROOT));
-        if (entry.has("ten")) {
-            b.portion = new Portion(b.mod == Mod.START ? 1 : b.mod == Mod.END ? 3 : 2, 3);
-        }
+        int third = b.mod == Mod.START ? 1 : b.mod == Mod.END ? 3 : 2;
+        b.portion = new Portion(third, 3, !entry.has("ten"));
     }
 
     static Mod mod(LexEntry measure) {

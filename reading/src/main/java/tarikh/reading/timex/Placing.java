@@ -56,6 +56,9 @@ final class Placing {
     private Moment place(Moment moment) {
         Narrative.Placed placed = narrative.place(moment, sameSentence);
         finding.assume(placed.assumptions());
+        if (placed.moment().portion().loose()) {
+            finding.assume(Set.of(Assumption.PART_AS_THIRD));
+        }
         finding.lean(placed.anchor());
         boolean aside = moment.yearRef().looksBack()
                 || moment.monthRef().looksBack()
@@ -115,17 +118,11 @@ final class Placing {
         List<String> written =
                 Stream.concat(from.written().stream(), to.written().stream()).toList();
         DayRange days = from.days().hull(to.days());
+        Timex.Details details = range.isList()
+                ? Timex.Details.none()
+                : Timex.Details.builder().ends(from.days(), to.days()).build();
         return finding.timex(
-                from.type(),
-                value,
-                from.mod(),
-                edtf,
-                from.calendar(),
-                written,
-                hijri,
-                days,
-                List.of(),
-                Timex.Details.none());
+                from.type(), value, from.mod(), edtf, from.calendar(), written, hijri, days, List.of(), details);
     }
 
     private static String join(String from, String to) {

@@ -9,9 +9,14 @@ import tarikh.calendar.DayRange;
  *
  * @param nth which, from 1
  * @param parts into how many the period is divided
+ * @param loose whether the words name no portion, and only are taken for it, as "late" for the last third
  */
-record Portion(int nth, int parts) {
+record Portion(int nth, int parts, boolean loose) {
     static final Portion WHOLE = new Portion(1, 1);
+
+    Portion(int nth, int parts) {
+        this(nth, parts, false);
+    }
 
     private static final int MONTHS = 12;
     private static final int DAYS = 30;

@@ -55,6 +55,16 @@ public record Timex(
         return readings;
     }
 
+    /** {@return the days of the first date of a range; of any other time its days} */
+    public DayRange first() {
+        return details.ends().isEmpty() ? days : details.ends().get(0);
+    }
+
+    /** {@return the days of the last date of a range; of any other time its days} */
+    public DayRange last() {
+        return details.ends().isEmpty() ? days : details.ends().get(1);
+    }
+
     /** {@return this time with other details} */
     public Timex with(Details others) {
         return new Timex(
@@ -89,6 +99,7 @@ public record Timex(
      * @param endPoint id of the timex a range ends at
      * @param weekday the weekday written with a date, 1 Monday to 7 Sunday
      * @param daysByHalf for a double date, the days of each half in the order of {@code written}
+     * @param ends for a range of dates, the days of the first and of the last; else empty
      * @param isAge whether a duration is the age of a person
      * @param impossible whether the date as written does not exist in its calendar, such as 30 February
      * @param alternatives other readings the words allow
@@ -101,6 +112,7 @@ public record Timex(
             String endPoint,
             int weekday,
             List<DayRange> daysByHalf,
+            List<DayRange> ends,
             boolean isAge,
             boolean impossible,
             List<Alternative> alternatives,
@@ -109,6 +121,7 @@ public record Timex(
 
         public Details {
             daysByHalf = List.copyOf(daysByHalf);
+            ends = List.copyOf(ends);
             alternatives = List.copyOf(alternatives);
             derivation = List.copyOf(derivation);
         }
@@ -131,6 +144,7 @@ public record Timex(
             b.endPoint = endPoint;
             b.weekday = weekday;
             b.daysByHalf = daysByHalf;
+            b.ends = ends;
             b.isAge = isAge;
             b.impossible = impossible;
             b.alternatives = alternatives;
@@ -154,6 +168,7 @@ public record Timex(
             private String endPoint = "";
             private int weekday;
             private List<DayRange> daysByHalf = List.of();
+            private List<DayRange> ends = List.of();
             private boolean isAge;
             private boolean impossible;
             private List<Alternative> alternatives = List.of();
@@ -191,6 +206,11 @@ public record Timex(
                 return this;
             }
 
+            public Builder ends(DayRange first, DayRange last) {
+                ends = List.of(first, last);
+                return this;
+            }
+
             public Builder isAge(boolean age) {
                 isAge = age;
                 return this;
@@ -219,6 +239,7 @@ public record Timex(
                         endPoint,
                         weekday,
                         daysByHalf,
+                        ends,
                         isAge,
                         impossible,
                         alternatives,
