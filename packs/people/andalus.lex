@@ -163,7 +163,6 @@
 لذريق
 = Person figure latin=Count_Julian
 الكونت يوليان
-يليان حاكم سبتة
 = Person leader latin=Ibn_Qasi died=1151
 ابن قسي
 أحمد بن قسي

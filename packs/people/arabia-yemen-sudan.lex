@@ -125,9 +125,10 @@
 = Person general latin=Osman_Digna died=1926
 عثمان دقنة
 = Person general latin=al-Zubayr_Pasha died=1913
-الزبير باشا
 الزبير باشا رحمة
 الزبير رحمة منصور
+= Person general latin=al-Zubayr_Pasha died=1913 shared
+الزبير باشا
 = Person sultan latin=Ali_Dinar died=1916 held=1898-1916 weak
 علي دينار
 = Person leader latin=Ali_Abd_al-Latif

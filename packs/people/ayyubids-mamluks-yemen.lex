@@ -53,7 +53,6 @@
 توران شاه بن الصالح أيوب
 = Person ruler latin=an-Nasir_Yusuf died=1260
 الناصر يوسف الأيوبي
-الناصر يوسف صاحب حلب
 = Person general latin=Baha_al-Din_Qaraqush died=1201
 بهاء الدين قراقوش
 قراقوش
@@ -181,8 +180,9 @@
 طومان باي الثاني
 الأشرف طومان باي
 = Person general latin=Khair_Bey died=1522 held=1517-1522
-خاير بك
 خاير بيك
+= Person general latin=Khair_Bey died=1522 held=1517-1522 shared
+خاير بك
 = Person general latin=Janbirdi_al-Ghazali died=1521
 جان بردي الغزالي
 جانبردي الغزالي

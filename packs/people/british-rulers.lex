@@ -8,22 +8,20 @@
 وليم الفاتح
 ويليام الفاتح
 وليام الفاتح
-= Person king latin=Henry_II_of_England born=1133 died=1189 held=1154-1189
-هنري الثاني ملك إنجلترا
-= Person king latin=John_of_England born=1166 died=1216 held=1199-1216
-جون ملك إنجلترا
+= Person king latin=Henry_II_of_England born=1133 died=1189 held=1154-1189 shared
+هنري الثاني
 = Person king latin=John_of_England born=1166 died=1216 held=1199-1216 weak
 الملك جون
 = Person king latin=Edward_I_of_England born=1239 died=1307 held=1272-1307 shared
 إدوارد الأول
 = Person king latin=Edward_III_of_England born=1312 died=1377 held=1327-1377 shared
 إدوارد الثالث
-= Person king latin=Henry_V_of_England died=1422 held=1413-1422
-هنري الخامس ملك إنجلترا
+= Person king latin=Henry_V_of_England died=1422 held=1413-1422 shared
+هنري الخامس
 = Person king latin=Richard_III_of_England born=1452 died=1485 held=1483-1485
 ريتشارد الثالث
-= Person king latin=Henry_VII_of_England born=1457 died=1509 held=1485-1509
-هنري السابع ملك إنجلترا
+= Person king latin=Henry_VII_of_England born=1457 died=1509 held=1485-1509 shared
+هنري السابع
 = Person king latin=Henry_VIII born=1491 died=1547 held=1509-1547
 هنري الثامن
 = Person queen latin=Mary_I_of_England born=1516 died=1558 held=1553-1558
@@ -51,7 +49,6 @@
 جورج الثالث
 = Person queen latin=Queen_Victoria born=1819 died=1901 held=1837-1901 wikidata=Q9439
 الملكة فيكتوريا
-فيكتوريا ملكة بريطانيا
 = Person prince latin=Albert,_Prince_Consort born=1819 died=1861 weak
 الأمير ألبرت
 = Person king latin=Edward_VII born=1841 died=1910 held=1901-1910 shared

@@ -1,14 +1,14 @@
 # The Caucasus, Central Asia and writers of modern Turkey.
 = Person queen latin=Tamar_of_Georgia died=1213 held=1184-1213
-تامار ملكة جورجيا
 الملكة تمارا
 = Person general latin=Haydar_Khan_Amu-oghli born=1880 died=1921
 حيدر خان عمو أوغلي
 = Person khan latin=Muhammad_Rahim_Khan_II died=1910 held=1864-1910
 محمد رحيم خان الثاني
 = Person ruler latin=Yaqub_Beg died=1877
-يعقوب بك
 يعقوب بك الكاشغري
+= Person ruler latin=Yaqub_Beg died=1877 shared
+يعقوب بك
 = Person poet latin=Magtymguly_Pyragy
 مخدوم قولي
 = Person poet latin=Abai_Qunanbaiuly born=1845 died=1904

@@ -22,6 +22,7 @@
 الإمام الحسين
 = Person figure latin=Abd_al-Muttalib
 عبد المطلب بن هاشم
+= Person figure latin=Abd_al-Muttalib weak
 عبد المطلب
 = Person figure latin=Abu_Talib died=619
 أبو طالب بن عبد المطلب

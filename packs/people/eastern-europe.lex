@@ -53,10 +53,9 @@
 = Person king latin=Matthias_Corvinus born=1443 died=1490 held=1458-1490
 ماتياس كورفينوس
 ماتياش كورفينوس
-= Person king latin=Louis_II_of_Hungary born=1506 died=1526 held=1516-1526
-لويس الثاني ملك المجر
 = Person king latin=Louis_II_of_Hungary born=1506 died=1526 held=1516-1526 shared
 لايوش الثاني
+لويس الثاني
 = Person leader latin=Lajos_Kossuth born=1802 died=1894
 لايوش كوشوت
 كوشوت
@@ -165,11 +164,8 @@
 = Person ruler latin=Ali_Pasha_of_Ioannina died=1822
 علي باشا تبدلنلي
 علي باشا اليانيني
-علي باشا والي يانينا
-= Person king latin=Otto_of_Greece born=1815 died=1867 held=1832-1862
-أوتو ملك اليونان
-= Person king latin=Constantine_I_of_Greece born=1868 died=1923
-قسطنطين الأول ملك اليونان
+= Person king latin=Otto_of_Greece born=1815 died=1867 held=1832-1862 shared
+أوتو الأول
 = Person statesman latin=Eleftherios_Venizelos born=1864 died=1936
 فينيزيلوس
 إلفثيريوس فينيزيلوس

@@ -24,8 +24,9 @@
 = Person khedive latin=Tewfik_Pasha born=1852 died=1892 held=1879-1892
 الخديوي توفيق
 الخديو توفيق
-توفيق باشا
 محمد توفيق باشا
+= Person khedive latin=Tewfik_Pasha born=1852 died=1892 held=1879-1892 shared
+توفيق باشا
 = Person khedive latin=Abbas_II_of_Egypt born=1874 died=1944 held=1892-1914
 عباس حلمي الثاني
 الخديوي عباس حلمي
@@ -47,11 +48,13 @@
 = Person statesman latin=Nubar_Pasha born=1825 died=1899
 نوبار باشا
 = Person statesman latin=Muhammad_Sharif_Pasha born=1826 died=1887
-شريف باشا
 محمد شريف باشا
+= Person statesman latin=Muhammad_Sharif_Pasha born=1826 died=1887 shared
+شريف باشا
 = Person statesman latin=Mustafa_Riyad_Pasha died=1911
-رياض باشا
 مصطفى رياض باشا
+= Person statesman latin=Mustafa_Riyad_Pasha died=1911 shared
+رياض باشا
 = Person statesman latin=Boutros_Ghali born=1846 died=1910 held=1908-1910
 بطرس غالي باشا
 بطرس باشا غالي

@@ -152,7 +152,7 @@
 = Person statesman latin=Ngo_Dinh_Diem born=1901 died=1963 held=1955-1963
 نغو دينه ديم
 نجو دينه دييم
-= Person emperor latin=Bao_Dai born=1913 died=1997 held=1926-1945
+= Person emperor latin=Bao_Dai born=1913 died=1997 held=1926-1945 shared
 باو داي
 = Person leader latin=Pol_Pot died=1998 held=1975-1979
 بول بوت

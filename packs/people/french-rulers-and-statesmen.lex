@@ -27,13 +27,13 @@
 فرنسوا الأول
 فرانسوا الأول
 فرانسيس الأول
-= Person king latin=Henry_II_of_France born=1519 died=1559 held=1547-1559
-هنري الثاني ملك فرنسا
+= Person king latin=Henry_II_of_France born=1519 died=1559 held=1547-1559 shared
+هنري الثاني
 = Person queen latin=Catherine_de'_Medici born=1519 died=1589
 كاترين دي ميديشي
 كاترين دي مديتشي
-= Person king latin=Henry_IV_of_France born=1553 died=1610 held=1589-1610
-هنري الرابع ملك فرنسا
+= Person king latin=Henry_IV_of_France born=1553 died=1610 held=1589-1610 shared
+هنري الرابع
 = Person king latin=Louis_XIII born=1601 died=1643 held=1610-1643
 لويس الثالث عشر
 = Person statesman latin=Cardinal_Richelieu born=1585 died=1642 held=1624-1642

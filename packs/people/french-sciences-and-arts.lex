@@ -93,9 +93,7 @@
 رينيه كاييه
 = Person explorer latin=Jacques_Cousteau born=1910 died=1997
 جاك كوستو
-= Person king latin=Leopold_II_of_Belgium born=1835 died=1909 held=1865-1909
-ليوبولد الثاني ملك بلجيكا
 = Person king latin=Leopold_II_of_Belgium born=1835 died=1909 held=1865-1909 shared
 ليوبولد الثاني
-= Person king latin=Albert_I_of_Belgium born=1875 died=1934 held=1909-1934
-ألبرت الأول ملك بلجيكا
+= Person king latin=Albert_I_of_Belgium born=1875 died=1934 held=1909-1934 shared
+ألبرت الأول

@@ -17,7 +17,6 @@
 شمس الدين المقدسي البشاري
 = Person geographer latin=al-Hamdani
 الحسن بن أحمد الهمداني
-الهمداني صاحب الإكليل
 = Person geographer latin=Qudama_ibn_Jafar
 قدامة بن جعفر
 = Person traveller latin=Ibn_Fadlan

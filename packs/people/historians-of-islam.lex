@@ -239,7 +239,6 @@
 نجم الدين الغزي
 = Person historian latin=al-Muhibbi born=1651 died=1699
 محمد أمين المحبي
-المحبي صاحب خلاصة الأثر
 = Person historian latin=Ibn_al-Imad born=1623 died=1679
 ابن العماد الحنبلي
 = Person historian latin=al-Maqqari died=1632

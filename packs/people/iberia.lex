@@ -1,14 +1,14 @@
 # Spain, Portugal, and the navigators who sailed from there.
 = Person king latin=Alfonso_VI died=1109 held=1072-1109
 ألفونسو السادس
-ألفونسو السادس ملك قشتالة
 = Person king latin=Alfonso_VII_of_Leon_and_Castile born=1105 died=1157 held=1126-1157 shared
 ألفونسو السابع
 = Person king latin=Alfonso_VIII_of_Castile born=1155 died=1214 held=1158-1214 shared
 ألفونسو الثامن
 = Person king latin=Ferdinand_I_of_Leon died=1065 held=1037-1065
-فرناندو الأول ملك قشتالة
 فرديناند الأول القشتالي
+= Person king latin=Ferdinand_I_of_Leon died=1065 held=1037-1065 shared
+فرناندو الأول
 = Person king latin=Ferdinand_III_of_Castile died=1252 held=1217-1252 shared
 فرناندو الثالث
 فرديناند الثالث
@@ -35,17 +35,14 @@
 = Person queen latin=Isabella_I_of_Castile born=1451 died=1504 held=1474-1504
 إيزابيلا الأولى
 إيزابيلا القشتالية
-إيزابيلا ملكة قشتالة
 = Person king latin=Ferdinand_II_of_Aragon born=1452 died=1516 held=1479-1516
 فرديناند الكاثوليكي
 فرناندو الكاثوليكي
-فرديناند الثاني ملك أراغون
 = Person figure latin=Francisco_Jimenez_de_Cisneros born=1436 died=1517
 خيمينيث دي ثيسنيروس
 الكاردينال ثيسنيروس
 = Person king latin=Philip_II_of_Spain born=1527 died=1598 held=1556-1598
 فيليب الثاني
-فيليب الثاني ملك إسبانيا
 = Person king latin=Philip_III_of_Spain born=1578 died=1621 held=1598-1621 shared
 فيليب الثالث
 = Person general latin=John_of_Austria born=1547 died=1578
@@ -179,16 +176,12 @@
 = Person general latin=Francisco_de_Almeida died=1510 held=1505-1509
 فرانسيسكو دي ألميدا
 فرانسيسكو دا ألميدا
-= Person king latin=John_II_of_Portugal born=1455 died=1495 held=1481-1495
-يوحنا الثاني ملك البرتغال
 = Person king latin=John_II_of_Portugal born=1455 died=1495 held=1481-1495 shared
 جواو الثاني
 = Person king latin=Manuel_I_of_Portugal born=1469 died=1521 held=1495-1521 shared
 مانويل الأول
 = Person king latin=Sebastian_of_Portugal born=1554 died=1578 held=1557-1578
 دون سيباستيان
-سيباستيان ملك البرتغال
-سبستيان ملك البرتغال
 = Person statesman latin=Marquis_of_Pombal born=1699 died=1782 held=1750-1777
 الماركيز دي بومبال
 = Person statesman latin=Antonio_de_Oliveira_Salazar born=1889 died=1970 held=1932-1968

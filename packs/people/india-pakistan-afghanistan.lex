@@ -30,7 +30,7 @@
 ناريندرا مودي
 = Person leader latin=Rani_of_Jhansi died=1858
 رانية جانسي
-ملكة جانسي
+= Person leader latin=Rani_of_Jhansi died=1858 shared
 لاكشمي باي
 = Person ruler latin=Ranjit_Singh born=1780 died=1839 held=1801-1839
 رانجيت سينغ

@@ -15,7 +15,6 @@
 محمد الخامس بن يوسف
 الملك محمد الخامس
 السلطان محمد الخامس
-محمد الخامس ملك المغرب
 = Person king latin=Hassan_II_of_Morocco born=1929 died=1999 held=1961-1999
 الحسن الثاني
 = Person king latin=Mohammed_VI_of_Morocco born=1963 held=1999-

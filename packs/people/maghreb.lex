@@ -41,7 +41,6 @@
 = Person leader latin=Abu_Yazid_al-Nukkari died=947
 أبو يزيد مخلد بن كيداد
 مخلد بن كيداد
-صاحب الحمار أبو يزيد
 = Person ruler latin=Ziri_ibn_Manad died=971
 زيري بن مناد
 = Person ruler latin=Buluggin_ibn_Ziri died=984 held=972-984

@@ -107,9 +107,6 @@
 رشيد الدين فضل الله الهمذاني
 رشيد الدين الهمذاني
 رشيد الدين فضل الله
-= Person historian latin=Ata-Malik_Juvayni born=1226 died=1283
-علاء الدين عطا ملك الجويني
-عطا ملك الجويني
 = Person vizier latin=Ibn_al-Alqami died=1258
 ابن العلقمي
 مؤيد الدين بن العلقمي
@@ -124,8 +121,9 @@
 = Person ruler latin=Ulugh_Beg born=1394 died=1449 held=1447-1449
 ألغ بيك
 أولغ بيك
-ألغ بك
 أولوغ بيك
+= Person ruler latin=Ulugh_Beg born=1394 died=1449 held=1447-1449 shared
+ألغ بك
 = Person ruler latin=Miran_Shah died=1408
 ميران شاه
 ميرانشاه

@@ -6,8 +6,6 @@
 = Person king latin=Charles_XII_of_Sweden born=1682 died=1718 held=1697-1718
 شارل الثاني عشر
 كارل الثاني عشر
-= Person queen latin=Christina_of_Sweden born=1626 died=1689 held=1632-1654
-كريستينا ملكة السويد
 = Person queen latin=Christina_of_Sweden born=1626 died=1689 held=1632-1654 weak
 الملكة كريستينا
 = Person statesman latin=Olof_Palme born=1927 died=1986
@@ -135,7 +133,6 @@
 = Person figure latin=Anne_Frank born=1929 died=1945 wikidata=Q4583 weak
 آن فرانك
 = Person queen latin=Wilhelmina_of_the_Netherlands born=1880 died=1962 held=1890-1948
-فيلهلمينا ملكة هولندا
 الملكة فيلهلمينا
 = Person reformer latin=John_Calvin born=1509 died=1564
 جان كالفن

@@ -1,7 +1,6 @@
 # Governors, beys, deys and emirs of the provinces under the Ottomans; the early Saudi state; Oman and Zanzibar.
 = Person ruler latin=Ali_Bey_al-Kabir died=1773
 علي بك الكبير
-علي بك الكبير شيخ البلد
 = Person general latin=Muhammad_Abu_al-Dhahab died=1775
 محمد بك أبو الدهب
 محمد بك أبو الذهب
@@ -12,16 +11,18 @@
 إبراهيم بك الكبير
 = Person general latin=Muhammad_Bey_al-Alfi died=1807
 محمد بك الألفي
+= Person general latin=Muhammad_Bey_al-Alfi died=1807 shared
 الألفي بك
 = Person ruler latin=Uthman_Bey_al-Bardisi died=1806
 عثمان بك البرديسي
 = Person governor latin=Hurshid_Pasha died=1822
-خورشيد باشا
 أحمد خورشيد باشا
+= Person governor latin=Hurshid_Pasha died=1822 shared
+خورشيد باشا
 = Person leader latin=Omar_Makram died=1822
 عمر مكرم
-= Person leader latin=Muhammad_Kurayyim died=1798
-محمد كريم حاكم الإسكندرية
+= Person leader latin=Muhammad_Kurayyim died=1798 weak
+محمد كريم
 = Person figure latin=Sulayman_al-Halabi born=1777 died=1800
 سليمان الحلبي
 = Person ruler latin=Fakhr_al-Din_II born=1572 died=1635 held=1590-1633
@@ -49,8 +50,8 @@
 الجزار باشا
 = Person ruler latin=Sulayman_Pasha_al-Adil died=1819 held=1805-1819
 سليمان باشا العادل
-= Person ruler latin=Abdullah_Pasha_ibn_Ali
-عبد الله باشا والي عكا
+= Person ruler latin=Abdullah_Pasha_ibn_Ali shared
+عبد الله باشا
 = Person governor latin=Asad_Pasha_al-Azm died=1758 held=1743-1757
 أسعد باشا العظم
 = Person governor latin=Sulayman_Pasha_al-Azm died=1743
@@ -61,14 +62,12 @@
 طانيوس شاهين
 = Person leader latin=Youssef_Bey_Karam born=1823 died=1889
 يوسف بك كرم
-= Person ruler latin=Hasan_Pasha_of_Baghdad
-حسن باشا والي بغداد
 = Person ruler latin=Ahmad_Pasha_of_Baghdad died=1747 held=1723-1734,1736-1747
-أحمد باشا والي بغداد
+أحمد باشا بن حسن باشا
 = Person ruler latin=Sulayman_Pasha_the_Great died=1802 held=1780-1802
 سليمان باشا الكبير
-= Person ruler latin=Dawud_Pasha_of_Baghdad held=1816-1831
-داود باشا والي بغداد
+= Person ruler latin=Dawud_Pasha_of_Baghdad held=1816-1831 shared
+داود باشا
 = Person governor latin=Namik_Pasha
 محمد نامق باشا
 نامق باشا الكبير
@@ -84,22 +83,26 @@
 علي باي الثاني
 علي بن حسين باي
 = Person ruler latin=Hammuda_ibn_Ali born=1759 died=1814 held=1782-1814
-حمودة باشا
 حمودة باشا الحسيني
-= Person ruler latin=Mahmud_ibn_Muhammad_of_Tunis died=1824 held=1814-1824
+= Person ruler latin=Hammuda_ibn_Ali born=1759 died=1814 held=1782-1814 shared
+حمودة باشا
+= Person ruler latin=Mahmud_ibn_Muhammad_of_Tunis died=1824 held=1814-1824 shared
 محمود باي
 = Person ruler latin=Husayn_II_ibn_Mahmud died=1835 held=1824-1835
 حسين باي الثاني
-= Person ruler latin=Mustafa_ibn_Mahmud died=1837 held=1835-1837
+= Person ruler latin=Mustafa_ibn_Mahmud died=1837 held=1835-1837 shared
 مصطفى باي
 = Person ruler latin=Ahmad_I_ibn_Mustafa died=1855 held=1837-1855
-أحمد باي
 أحمد باشا باي
+= Person ruler latin=Ahmad_I_ibn_Mustafa died=1855 held=1837-1855 shared
+أحمد باي
 = Person ruler latin=Muhammad_II_ibn_al-Husayn born=1811 died=1859 held=1855-1859
-محمد باي
 محمد باشا باي
+= Person ruler latin=Muhammad_II_ibn_al-Husayn born=1811 died=1859 held=1855-1859 shared
+محمد باي
 = Person ruler latin=Muhammad_III_as-Sadiq born=1813 died=1882 held=1859-1882
 محمد الصادق باي
+= Person ruler latin=Muhammad_III_as-Sadiq born=1813 died=1882 held=1859-1882 shared
 الصادق باي
 = Person ruler latin=Ali_III_ibn_al-Husayn died=1902 held=1882-1902
 علي باي الثالث
@@ -107,6 +110,7 @@
 محمد الهادي باي
 = Person ruler latin=Muhammad_V_an-Nasir born=1855 died=1922 held=1906-1922
 محمد الناصر باي
+= Person ruler latin=Muhammad_V_an-Nasir born=1855 died=1922 held=1906-1922 shared
 الناصر باي
 = Person ruler latin=Muhammad_VI_al-Habib died=1929 held=1922-1929
 محمد الحبيب باي
@@ -116,14 +120,15 @@
 المنصف باي
 محمد المنصف باي
 = Person ruler latin=Muhammad_VIII_al-Amin born=1881 died=1962 held=1943-1957
-الأمين باي
 محمد الأمين باي
+= Person ruler latin=Muhammad_VIII_al-Amin born=1881 died=1962 held=1943-1957 shared
+الأمين باي
 = Person ruler latin=Murad_III_Bey died=1702 held=1699-1702
 مراد الثالث باي
 مراد بوبالة
-= Person ruler latin=Uthman_Dey died=1610 held=1598-1610
+= Person ruler latin=Uthman_Dey died=1610 held=1598-1610 shared
 عثمان داي
-= Person ruler latin=Yusuf_Dey died=1637 held=1610-1637
+= Person ruler latin=Yusuf_Dey died=1637 held=1610-1637 shared
 يوسف داي
 = Person statesman latin=Mustapha_Khaznadar born=1817 died=1878
 مصطفى خزندار
@@ -160,7 +165,6 @@
 حسن باشا بن خير الدين
 = Person ruler latin=Hasan_Agha
 حسن آغا الطوشي
-حسن آغا والي الجزائر
 = Person ruler latin=Ali_Chaouch died=1718 held=1710-1718 weak
 علي شاوش
 = Person ruler latin=Baba_Mohammed_ben-Osman died=1791 held=1766-1791
@@ -168,11 +172,11 @@
 الداي محمد بن عثمان
 = Person ruler latin=Hussein_Dey died=1838 held=1818-1830
 الداي حسين
+= Person ruler latin=Hussein_Dey died=1838 held=1818-1830 shared
 حسين داي
 = Person ruler latin=Ahmed_Bey_of_Constantine born=1784 held=1826-1837
-أحمد باي قسنطينة
 الحاج أحمد باي
-= Person ruler latin=Salah_Bey died=1792 held=1771-1792
+= Person ruler latin=Salah_Bey died=1792 held=1771-1792 shared
 صالح باي
 = Person admiral latin=Rais_Hamidou died=1815
 الرايس حميدو

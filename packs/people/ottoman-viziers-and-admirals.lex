@@ -2,8 +2,6 @@
 = Person vizier latin=Candarli_Halil_Pasha died=1453
 خليل باشا جندرلي
 جندرلي خليل باشا
-= Person vizier latin=Mahmud_Pasha_Angelovic died=1474
-محمود باشا الصدر الأعظم الصربي
 = Person vizier latin=Gedik_Ahmed_Pasha died=1482
 كديك أحمد باشا
 جديك أحمد باشا
@@ -16,12 +14,12 @@
 إبراهيم باشا البرغلي
 بارغالي إبراهيم باشا
 إبراهيم باشا الفرنجي
-= Person vizier latin=Lutfi_Pasha held=1539-1541
-لطفي باشا الصدر الأعظم
+= Person vizier latin=Lutfi_Pasha held=1539-1541 shared
+لطفي باشا
 = Person vizier latin=Hadim_Suleiman_Pasha died=1547 held=1541-1544
 سليمان باشا الخادم
 خادم سليمان باشا
-= Person vizier latin=Rustem_Pasha died=1561 held=1544-1553,1555-1561
+= Person vizier latin=Rustem_Pasha died=1561 held=1544-1553,1555-1561 shared
 رستم باشا
 = Person vizier latin=Kara_Ahmed_Pasha died=1555 held=1553-1555
 قرة أحمد باشا
@@ -68,25 +66,29 @@
 بترونا خليل
 باترونا خليل
 = Person vizier latin=Koca_Ragip_Pasha died=1763 held=1757-1763
-راغب باشا الصدر الأعظم
 قوجه راغب باشا
 محمد راغب باشا
+= Person vizier latin=Koca_Ragip_Pasha died=1763 held=1757-1763 shared
+راغب باشا
 = Person vizier latin=Alemdar_Mustafa_Pasha died=1808 held=1808-1808
 مصطفى باشا العلمدار
 علمدار مصطفى باشا
 مصطفى باشا البيرقدار
-= Person vizier latin=Husrev_Pasha died=1855 held=1839-1840
+= Person vizier latin=Husrev_Pasha died=1855 held=1839-1840 shared
 خسرو باشا
 = Person statesman latin=Mustafa_Resid_Pasha born=1800 died=1858
 مصطفى رشيد باشا
 = Person statesman latin=Mehmed_Emin_Ali_Pasha born=1815 died=1871
-عالي باشا
 محمد أمين عالي باشا
+= Person statesman latin=Mehmed_Emin_Ali_Pasha born=1815 died=1871 shared
+عالي باشا
 = Person statesman latin=Mehmed_Fuad_Pasha died=1869
-فؤاد باشا
 محمد فؤاد باشا
+= Person statesman latin=Mehmed_Fuad_Pasha died=1869 shared
+فؤاد باشا
 = Person statesman latin=Ahmed_Cevdet_Pasha born=1822 died=1895
 أحمد جودت باشا
+= Person statesman latin=Ahmed_Cevdet_Pasha born=1822 died=1895 shared
 جودت باشا
 = Person statesman latin=Midhat_Pasha born=1822
 مدحت باشا
@@ -130,8 +132,9 @@
 كاظم قره بكر
 كاظم كارابكر
 = Person general latin=Fakhri_Pasha born=1868 died=1948
-فخري باشا
 فخر الدين باشا العثماني
+= Person general latin=Fakhri_Pasha born=1868 died=1948 shared
+فخري باشا
 = Person statesman latin=Mustafa_Kemal_Ataturk born=1881 died=1938 held=1923-1938 wikidata=Q5152
 مصطفى كمال أتاتورك
 كمال أتاتورك

@@ -73,8 +73,6 @@
 الملك الحسين
 = Person king latin=Sharif_Hussein died=1931 held=1916-1924 weak
 حسين بن علي
-= Person king latin=Ali_of_Hejaz born=1879 died=1935 held=1924-1925
-علي بن الحسين ملك الحجاز
 = Person king latin=Abdullah_I_of_Jordan born=1882 died=1951 held=1946-1951
 عبد الله الأول
 عبد الله بن الحسين

@@ -4,9 +4,10 @@
 طغرلبك
 طغرل بيك
 = Person ruler latin=Chaghri_Beg
-جغري بك
 جغري بيك
 داود جغري بك
+= Person ruler latin=Chaghri_Beg shared
+جغري بك
 = Person sultan latin=Alp_Arslan died=1072 held=1063-1072
 ألب أرسلان
 محمد ألب أرسلان

@@ -21,6 +21,7 @@ import tarikh.text.LexEntry;
 public final class NameMatcher {
     private static final double FARTHEST = 0.22;
     private static final double FARTHEST_SOUND = 0.22;
+    private static final double SOUNDS_LIKE = 0.3;
     private static final double FIRST_LETTER = 1.05;
     private static final double PER_LETTER = 0.08;
     private static final double FIRST_SOUND = 0.75;
@@ -88,6 +89,12 @@ public final class NameMatcher {
             }
         }
         return alone ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /** {@return whether an Arabic name sounds like a Latin one} */
+    public boolean soundsLike(String name, String latin) {
+        String letters = FoldedText.fold(name).replace("-", "").replace(" ", "");
+        return spelling.soundDistance(letters, lettersOf(FoldedText.fold(latin))) <= SOUNDS_LIKE;
     }
 
     private List<Candidate> find(String name, int most, Predicate<AuthorityRecord> wanted, boolean places) {

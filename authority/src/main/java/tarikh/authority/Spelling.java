@@ -93,6 +93,11 @@ final class Spelling {
         return cost(letters(a), b) / Math.max(SHORTEST, Math.max(a.length(), b.length()));
     }
 
+    /** {@return the cost of laying a folded Arabic name against a Latin one, both of letters alone, over the length of the longer} */
+    double soundDistance(String name, String latin) {
+        return cost(sounds(name), latin) / Math.max(SHORTEST, Math.max(name.length(), latin.length()));
+    }
+
     private static double cost(FormWalk.Alignment alignment, String other) {
         double[][] rows = new double[other.length() + 1][alignment.length() + 1];
         alignment.begin(rows[0]);

@@ -40,15 +40,18 @@ final class Chains {
     /** {@return the token after a title with the article that begins a known name, or the first token itself} */
     static int afterTitle(NameWords words, int first, int last) {
         LexMatch title = words.match(first, "Title");
-        if (!words.is(first, DEFINITE) || title == null || title.endToken() > last) {
+        boolean definite = words.is(first, DEFINITE)
+                || words.article(first) > words.tokens().start(first);
+        if (!definite || title == null || title.endToken() > last) {
             return first;
         }
-        return words.is(title.endToken(), DEFINITE) ? first : title.endToken();
+        boolean honour = words.is(title.endToken(), DEFINITE) && !words.is(title.endToken(), RELATED | UNKNOWN);
+        return honour ? first : title.endToken();
     }
 
     /** {@return whether the words from one token to another, both in it, are a piece of the name of somebody else} */
     static boolean isPart(NameWords words, int first, int last) {
-        return hasDescendant(words, first) || isCountedHigher(words, last);
+        return hasDescendant(words, first) || hasFirstName(words, first, last) || isCountedHigher(words, last);
     }
 
     /** "A son of B" is not B; "the son of B" alone speaks of B. A family name in "son of" is part of the name before it. */
@@ -62,11 +65,22 @@ final class Chains {
         return words.is(first - 1, BIN) && first > 1 && words.continues(first - 1) && words.is(first - 2, NAME);
     }
 
+    /** "Ismail Raghib Pasha" is not Raghib Pasha. */
+    private static boolean hasFirstName(NameWords words, int first, int last) {
+        return last == first + 1
+                && words.is(last, TITLE_AFTER)
+                && first > 0
+                && words.isBare(first)
+                && words.continues(first)
+                && words.tokens().isAfterGap(first)
+                && words.is(first - 1, GIVEN);
+    }
+
     /**
-     * {@return the token after the fathers and names of origin that follow a known "A son of B"; with more fathers it may be somebody else}
+     * {@return the token after the fathers and names of origin that follow a known "A" or "A son of B"; with more fathers it may be somebody else}
      */
     static int end(NameWords words, int first, int last) {
-        boolean descent = false;
+        boolean descent = first == last;
         for (int t = first + 1; t < last; t++) {
             descent |= words.is(t, BIN);
         }
@@ -74,6 +88,9 @@ final class Chains {
         while (descent && follows(words, end) && words.is(end, BIN) && follows(words, end + 1)) {
             boolean pair = words.is(end + 1, ABD | ABU) || words.is(end + 1, LAQAB) && words.is(end + 2, DIN);
             end += pair && follows(words, end + 2) ? 3 : 2;
+        }
+        if (descent && follows(words, end) && words.is(end, AL) && follows(words, end + 1)) {
+            return end + 2;
         }
         while (end > last + 1 && follows(words, end) && words.is(end, DEFINITE) && words.is(end, RELATED)) {
             end++;

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tarikh.authority.AuthorityRecord;
+import tarikh.authority.PersonRecord;
 import tarikh.text.Tokens;
 
 /** Puts together the names that mean one entity: the same record, the same form, the short form of a full name. */
@@ -109,21 +110,21 @@ final class Clusters {
         return fewest == null ? Collections.emptyNavigableMap() : fewest;
     }
 
-    /** The first of some people, nearest first, of whose full name these words are a part. */
+    /**
+     * The first of some people, nearest first, of whose full name these words are a part. A single word that the files know by itself is a father in a
+     * chain, or another of the family, unless the full name begins with it.
+     */
     private static @Nullable Cluster host(Proposal p, List<String> parts, Map<Integer, Cluster> hosts) {
         for (Cluster host : hosts.values()) {
             boolean otherRecord = !p.record().isEmpty() && host.record != null;
-            boolean father = !p.record().isEmpty() && parts.size() == 1 && !begins(parts.get(0), host.fullest);
-            if (!otherRecord && !father && host.fullest.size() > parts.size() && isPartOf(parts, host.fullest)) {
+            boolean another = !p.record().isEmpty()
+                    && parts.size() == 1
+                    && !host.fullest.get(0).equals(parts.get(0));
+            if (!otherRecord && !another && host.fullest.size() > parts.size() && isPartOf(parts, host.fullest)) {
                 return host;
             }
         }
         return null;
-    }
-
-    /** Whether a known short name can be the whole person: a word inside a chain is a father, who is known by himself. */
-    private static boolean begins(String part, List<String> full) {
-        return full.size() <= 2 || full.get(0).equals(part);
     }
 
     private void join(
@@ -145,7 +146,8 @@ final class Clusters {
         if (parts.size() > 1 || parts.equals(cluster.fullest) || cluster.kind != EntityKind.PERSON) {
             byForm.putIfAbsent(key(name), cluster);
         }
-        if (!p.record().isEmpty()) {
+        if (!p.record().isEmpty()
+                && (p.record().get(0) instanceof PersonRecord) == (cluster.kind == EntityKind.PERSON)) {
             cluster.record = cluster.record == null ? p.record().get(0) : cluster.record;
             byRecord.putIfAbsent(p.record().get(0), cluster);
         }

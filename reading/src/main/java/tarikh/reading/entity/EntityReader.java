@@ -117,7 +117,8 @@ public final class EntityReader {
         Tokens tokens = text.tokens();
         List<Proposal> proposals = new ArrayList<>(known.propose(text, clitics));
         text.mark(proposals);
-        proposals.addAll(new PersonNames(text, contexts).propose());
+        List<Proposal> built = new PersonNames(text, contexts).propose();
+        proposals.addAll(new FullNames(text, matcher).complete(built, proposals));
         proposals.addAll(new PlaceNames(text, contexts, known).propose());
         proposals.addAll(new TownNames(authority, text).propose(contexts));
         proposals.addAll(new ThingNames(text, contexts, known).propose());

@@ -12,6 +12,8 @@ import tarikh.text.Tokens;
 final class KnownNames {
     private static final double STRONG = 5;
     private static final double WEAK = 1;
+    /** As much as a chain of fathers has that nobody knows. */
+    private static final double BUILT = 3;
 
     private final Authority authority;
 
@@ -120,8 +122,9 @@ final class KnownNames {
             int from = first == t ? start : words.start(first);
             int next = Chains.end(words, first, last);
             // Whom a name of several means is decided when the years of the text are known.
-            List<AuthorityRecord> known = next > last + 1 || entry.has("shared") ? List.of() : List.of(record);
-            double score = weak ? WEAK : STRONG + next - 1 - first;
+            boolean moreFathers = next > last + 1 && words.is(last + 1, NameWords.BIN);
+            List<AuthorityRecord> known = moreFathers || entry.has("shared") ? List.of() : List.of(record);
+            double score = weak ? WEAK : moreFathers ? BUILT : STRONG + next - 1 - first;
             found.add(new Proposal(EntityKind.PERSON, first, next, from, tokens.end(next - 1), from, score, known));
         }
     }

@@ -30,9 +30,13 @@ final class ShortForms {
     List<Proposal> propose(List<Proposal> elected) {
         Map<String, Boolean> parts = new HashMap<>();
         Set<Integer> covered = new HashSet<>();
+        Set<Integer> afterPeople = new HashSet<>();
         for (Proposal p : elected) {
             for (int t = p.first(); t < p.end(); t++) {
                 covered.add(t);
+            }
+            if (p.kind() == EntityKind.PERSON) {
+                afterPeople.add(p.end());
             }
             if (p.kind() == EntityKind.PERSON && p.length() > 1) {
                 part(p, p.first(), parts);
@@ -44,7 +48,9 @@ final class ShortForms {
             return found;
         }
         for (int t = 0; t < tokens.size(); t++) {
-            if (words.isWord(t) && !covered.contains(t) && !words.is(t, TIMEX)) {
+            // The family name right after another's given name is not the one of whom it is known.
+            boolean another = afterPeople.contains(t) && words.isBare(t) && words.continues(t) && tokens.isAfterGap(t);
+            if (words.isWord(t) && !covered.contains(t) && !another && !words.is(t, TIMEX)) {
                 occurrence(t, parts, found);
             }
         }

@@ -36,6 +36,11 @@ final class Vote {
             return sum == null ? 0 : sum[0] + OTHERS * Math.max(0, sum[1] - sum[0]);
         }
 
+        double strongest(EntityKind kind) {
+            double[] sum = sums.get(kind);
+            return sum == null ? 0 : sum[0];
+        }
+
         double best() {
             return sums.keySet().stream().mapToDouble(this::total).max().orElse(0);
         }
@@ -51,11 +56,19 @@ final class Vote {
             Ballot ballot = ballots.get(key(p));
             double total = ballot == null ? 0 : ballot.total(p.kind());
             boolean leads = ballot != null && total >= ballot.best();
+            if (isDoubtful(p) && (ballot == null || ballot.strongest(p.kind()) < ENOUGH)) {
+                continue;
+            }
             if (total >= ENOUGH && (leads || p.score() >= SURE)) {
                 able.add(p.plus(Math.max(0, total - p.score()) * (leads ? 1 : 0)));
             }
         }
         return apart(able);
+    }
+
+    /** A person known by what is also a word is not there because the word stands often; once it must stand as a name does. */
+    private static boolean isDoubtful(Proposal p) {
+        return p.kind() == EntityKind.PERSON && !p.record().isEmpty() && p.score() < ENOUGH;
     }
 
     private String key(Proposal p) {
