@@ -40,7 +40,7 @@
 روبرت أوبنهايمر
 = Person scientist latin=Edwin_Hubble born=1889 died=1953
 إدوين هابل
-= Person scientist latin=James_Watson born=1928 died=2025
+= Person scientist latin=James_Watson born=1928
 جيمس واتسون
 = Person scientist latin=Linus_Pauling born=1901 died=1994
 لينوس باولنغ

@@ -92,7 +92,7 @@
 مصطفى أمين
 = Person writer latin=Ali_Amin born=1914 died=1976 weak
 علي أمين
-= Person writer latin=Anis_Mansour born=1924 died=2011
+= Person writer latin=Anis_Mansour died=2011
 أنيس منصور
 = Person writer latin=Abd_al-Rahman_al-Sharqawi born=1920 died=1987
 عبد الرحمن الشرقاوي
@@ -109,7 +109,7 @@
 عبد الرحمن بدوي
 = Person writer latin=Gamal_al-Ghitani born=1945 died=2015
 جمال الغيطاني
-= Person writer latin=Sonallah_Ibrahim born=1937 died=2025
+= Person writer latin=Sonallah_Ibrahim born=1937
 صنع الله إبراهيم
 = Person writer latin=Alaa_al-Aswany born=1957
 علاء الأسواني
@@ -179,7 +179,7 @@
 زكريا أحمد
 = Person composer latin=Baligh_Hamdi died=1993
 بليغ حمدي
-= Person actor latin=Naguib_el-Rihani born=1889 died=1949
+= Person actor latin=Naguib_el-Rihani died=1949
 نجيب الريحاني
 = Person actor latin=Youssef_Wahbi died=1982
 يوسف وهبي

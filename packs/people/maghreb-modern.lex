@@ -60,7 +60,7 @@
 أحمد بلافريج
 = Person leader latin=Abdelkhalek_Torres born=1910 died=1970
 عبد الخالق الطريس
-= Person leader latin=Muhammad_al-Zarqtuni born=1927 died=1954
+= Person leader latin=Muhammad_al-Zarqtuni died=1954
 محمد الزرقطوني
 = Person leader latin=Allal_ben_Abdallah died=1953
 علال بن عبد الله

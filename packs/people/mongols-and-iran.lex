@@ -175,7 +175,7 @@
 الشاه عباس الأول
 عباس الأول الصفوي
 الشاه عباس الكبير
-= Person shah latin=Safi_of_Persia born=1611 died=1642 held=1629-1642
+= Person shah latin=Safi_of_Persia died=1642 held=1629-1642
 الشاه صفي
 صفي الأول
 = Person shah latin=Abbas_II_of_Persia born=1632 died=1666 held=1642-1666
@@ -275,7 +275,7 @@
 ميرزا حسين علي النوري
 = Person leader latin=Sheikh_Fazlollah_Noori died=1909
 فضل الله نوري
-= Person leader latin=Sattar_Khan born=1866 died=1914
+= Person leader latin=Sattar_Khan died=1914
 ستار خان
 = Person leader latin=Mirza_Kuchik_Khan born=1880 died=1921
 كوجك خان

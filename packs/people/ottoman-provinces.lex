@@ -7,7 +7,7 @@
 أبو الدهب
 = Person ruler latin=Murad_Bey died=1801
 مراد بك
-= Person ruler latin=Ibrahim_Bey died=1817
+= Person ruler latin=Ibrahim_Bey
 إبراهيم بك الكبير
 = Person general latin=Muhammad_Bey_al-Alfi died=1807
 محمد بك الألفي

@@ -163,7 +163,7 @@
 = Person statesman latin=George_W._Bush born=1946 held=2001-2009
 جورج بوش الابن
 جورج دبليو بوش
-= Person statesman latin=Dick_Cheney born=1941 died=2025
+= Person statesman latin=Dick_Cheney born=1941
 ديك تشيني
 = Person statesman latin=Donald_Rumsfeld born=1932 died=2021
 دونالد رامسفيلد

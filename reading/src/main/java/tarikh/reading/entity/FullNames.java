@@ -38,8 +38,11 @@ final class FullNames {
         List<Proposal> all = new ArrayList<>(built.size());
         for (Proposal p : built) {
             Proposal k = byEnd.get(p.end());
-            boolean full = k != null && k.first() > p.first() && k.stop() == p.stop() && areGiven(p.first(), k.first());
-            all.add(full ? full(p, k) : p);
+            if (k != null && k.first() > p.first() && k.stop() == p.stop() && areGiven(p.first(), k.first())) {
+                all.add(full(p, k));
+            } else {
+                all.add(p);
+            }
         }
         return all;
     }
