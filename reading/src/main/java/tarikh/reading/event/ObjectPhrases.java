@@ -60,10 +60,26 @@ final class ObjectPhrases {
         boolean town = object != Role.TOPIC && first.cues().contains("town-word");
         return town
                 || isNeeded(first)
-                || core.size() == 1
+                || isAlone(first)
                         && !isWhere(object)
                         && !trigger.parts().relative()
                         && trigger.focus().agreesWith(trigger.reading());
+    }
+
+    /** "His men" leave nothing to be the object but what has the article or a name. */
+    private boolean isAlone(Phrase first) {
+        return core.size() == 1
+                || core.size() == 2
+                        && !first.isPlain()
+                        && core.get(1).isPlain()
+                        && core.get(1).indefinite();
+    }
+
+    /** {@return whether a phrase after the verb says whose it is, as "his men": they are done to by whom they are of} */
+    boolean isSomebodys(int index) {
+        return index < core.size()
+                && !core.get(index).isPlain()
+                && trigger.cast().isSomebodys(core.get(index).entity());
     }
 
     private boolean takesNamed(Phrase first) {

@@ -89,6 +89,7 @@ final class VerbRoles {
                         && !trigger.item().hasPronoun()
                         && !(objectTaken && trigger.reading().lemma().has("active"))
                         && !objects.followFrom(next)
+                        && !(!written.isEmpty() && objects.isSomebodys(next))
                 || transitive && trigger.hasAdjunct("by") && voice != Voice.ACTIVE;
     }
 
