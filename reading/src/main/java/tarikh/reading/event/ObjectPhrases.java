@@ -69,10 +69,9 @@ final class ObjectPhrases {
     /** "His men" leave nothing to be the object but what has the article or a name. */
     private boolean isAlone(Phrase first) {
         return core.size() == 1
-                || core.size() == 2
-                        && !first.isPlain()
-                        && core.get(1).isPlain()
-                        && core.get(1).indefinite();
+                || !first.isPlain()
+                        && core.get(1).indefinite()
+                        && core.stream().skip(1).allMatch(Phrase::isPlain);
     }
 
     /** {@return whether a phrase after the verb says whose it is, as "his men": they are done to by whom they are of} */
