@@ -40,13 +40,18 @@ record Portion(int nth, int parts, boolean loose) {
         return within(year.apply(first).hull(year.apply(first + years - 1)), years, n -> year.apply(first + n - 1));
     }
 
-    /** Where the units do not divide evenly, the unit between two portions is of both. */
+    /** Where the units do not divide evenly, the unit between two portions is of the one that has more of it. */
     private DayRange within(DayRange whole, int units, IntFunction<DayRange> unit) {
         if (parts == 1 || !whole.isBounded()) {
             return whole;
         }
-        DayRange first = nth == 1 ? whole : unit.apply(units * (nth - 1) / parts + 1);
-        DayRange last = nth == parts ? whole : unit.apply((units * nth + parts - 1) / parts);
+        DayRange first = nth == 1 ? whole : unit.apply(bound(units, nth - 1) + 1);
+        DayRange last = nth == parts ? whole : unit.apply(bound(units, nth));
         return DayRange.between(first.earliest().orElseThrow(), last.latest().orElseThrow());
+    }
+
+    /** {@return after how many units so many portions end} */
+    private int bound(int units, int portions) {
+        return Math.round((float) units * portions / parts);
     }
 }
