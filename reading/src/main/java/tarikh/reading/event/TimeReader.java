@@ -43,7 +43,7 @@ final class TimeReader {
                 return;
             }
             int verb = ClauseOpening.verbOfLeading(scene, k);
-            if (verb >= 0) {
+            if (verb >= 0 && !(saysAnother(k, verb) && isUndated(hostBefore(k)))) {
                 linkLeading(k, verb, link);
             } else {
                 linkFollowing(k, link);
@@ -62,6 +62,23 @@ final class TimeReader {
                     && scene.item(verb).hasPronoun()
                     && !scene.item(verb).joined();
             return resumed && at[verb] != null && at[verb].reading.lemma().has("lasting") ? at[verb] : null;
+        }
+
+        /** Whether the clause of a verb after a date says another date that does not meet it. */
+        private boolean saysAnother(int k, int verb) {
+            Timex here = scene.times().get(scene.item(k).time());
+            int end = scene.clauses().rightEnd(verb);
+            for (int j = verb + 1; j < end && here.days().isBounded(); j++) {
+                if (scene.item(j).is(Kind.TIME)) {
+                    Timex other = scene.times().get(scene.item(j).time());
+                    return other.days().isBounded() && !other.days().overlaps(here.days());
+                }
+            }
+            return false;
+        }
+
+        private boolean isUndated(int host) {
+            return host >= 0 && at[host] != null && at[host].times.isEmpty();
         }
 
         private void linkLeading(int k, int verb, TimeLink link) {
