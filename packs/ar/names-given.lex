@@ -623,6 +623,36 @@
 كولن
 كيرك
 لينكولن
+# Names of caliphs that are hardly ever anything else.
+= Given m
+المتوكل
+المستنصر
+المستعصم
+المستعلي
+المستنجد
+المستضيء
+المستظهر
+المسترشد
+المستكفي
+المعتضد
+المقتفي
+العاضد
+
+# Names of caliphs and sultans that are also common words: told by a title.
+= Given m weak
+المأمون
+المنتصر
+المستعين
+المهتدي
+المطيع
+الطائع
+الرشيد
+الواثق
+الظافر
+المكتفي
+المقتدي
+الكامل
+
 = Given m weak
 حامد
 حميد

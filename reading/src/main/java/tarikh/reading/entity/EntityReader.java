@@ -117,9 +117,9 @@ public final class EntityReader {
         Tokens tokens = text.tokens();
         List<Proposal> proposals = new ArrayList<>(known.propose(text, clitics));
         text.mark(proposals);
-        List<Proposal> built = new PersonNames(text, contexts).propose();
-        proposals.addAll(new FullNames(text, matcher).complete(built, proposals));
-        proposals.addAll(new PlaceNames(text, contexts, known).propose());
+        PersonNames people = new PersonNames(text, contexts);
+        proposals.addAll(new FullNames(text, matcher).complete(people.propose(), proposals));
+        proposals.addAll(new PlaceNames(text, contexts, known, people).propose());
         proposals.addAll(new TownNames(authority, text).propose(contexts));
         proposals.addAll(new ThingNames(text, contexts, known).propose());
         List<Proposal> weighed = new ArrayList<>();

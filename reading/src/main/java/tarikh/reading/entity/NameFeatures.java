@@ -43,6 +43,10 @@ final class NameFeatures {
     private static final float SURE = 8;
 
     private static final int UNSURE = 9;
+    private static final int COARSE = 0;
+    private static final int MIDDLE = 1;
+    private static final int FINE = 2;
+    private static final int OUT_OF_SENTENCE = -2;
 
     private final NameWords words;
     private final Words read;
@@ -52,7 +56,8 @@ final class NameFeatures {
     private final byte[] given;
     private final long[] wholes;
     private final long[] stems;
-    private final int[] groups;
+    /** Where the stems stand among the clustered ones. */
+    private final int[] places;
 
     NameFeatures(NameWords words, Words read, WordClusters clusters, List<Proposal> found) {
         this.words = words;
@@ -64,13 +69,13 @@ final class NameFeatures {
         this.given = new byte[n];
         this.wholes = new long[n];
         this.stems = new long[n];
-        this.groups = new int[n];
+        this.places = new int[n];
         for (int t = 0; t < n; t++) {
             int start = tokens.start(t);
             int end = tokens.end(t);
             wholes[t] = tokens.isNumber(t) ? Math.min(end - start, 5) : Features.hash(text, start, end);
             stems[t] = stemStart(t) == start ? wholes[t] : Features.hash(text, stemStart(t), end);
-            groups[t] = tokens.isWord(t) ? group(t) : WordClusters.NONE;
+            places[t] = place(t);
         }
         for (Proposal p : found) {
             int kind = KINDS.indexOf(p.kind());
@@ -90,12 +95,12 @@ final class NameFeatures {
         return after >= 0 && tokens.end(t) - after > 2 ? after : words.start(t);
     }
 
-    private int group(int t) {
-        int group = clusters.of(wholes[t]);
-        if (group == WordClusters.NONE) {
-            group = clusters.of(Features.hash(text, words.start(t), tokens.end(t)));
-        }
-        return group == WordClusters.NONE ? clusters.of(stems[t]) : group;
+    private int place(int t) {
+        int place = clusters.place(WordClusters.hash(read, t));
+        int after = tokens.isWord(t) ? words.afterArticle(t) : -1;
+        return place == WordClusters.NONE && after >= 0 && tokens.end(t) - after > 1
+                ? clusters.place(Features.hash(text, after, tokens.end(t)))
+                : place;
     }
 
     /** Collects what speaks for the tag of a token in a sentence from {@code first}, before {@code end}. */
@@ -138,19 +143,30 @@ final class NameFeatures {
             out.add(16 + k, Features.hash(text, end - k, end));
         }
         out.add(21, words.is(t, DEFINITE) ? 1 : 0);
-        out.add(22, groups[t] == WordClusters.NONE ? 1 : 0, words.classes(t));
+        out.add(22, places[t] == WordClusters.NONE ? 1 : 0, words.classes(t));
     }
 
     private void neighbours(int t, int first, int end, Features out) {
-        for (int d = -2; d <= 2; d++) {
-            int group = group(t + d, first, end);
-            out.add(26 + d, group >> 16);
-            out.add(32 + d, group);
+        for (int level = 0; level < WordClusters.LEVELS; level++) {
+            int before = cluster(t - 1, level, first, end);
+            int own = cluster(t, level, first, end);
+            int after = cluster(t + 1, level, first, end);
+            out.add(80 + level, cluster(t - 2, level, first, end));
+            out.add(83 + level, before);
+            out.add(86 + level, own);
+            out.add(89 + level, after);
+            out.add(92 + level, cluster(t + 2, level, first, end));
+            out.add(100 + level, before, own);
+            out.add(103 + level, own, after);
         }
-        int before = group(t - 1, first, end);
-        out.add(35, before, groups[t]);
-        out.add(36, groups[t], group(t + 1, first, end));
-        out.add(37, before, wholes[t]);
+        int before = cluster(t - 1, FINE, first, end);
+        long around = cluster(t - 1, MIDDLE, first, end) * 1000L;
+        out.add(106, around + cluster(t + 1, MIDDLE, first, end), cluster(t, MIDDLE, first, end));
+        out.add(107, before, cluster(t + 1, FINE, first, end));
+        out.add(108, cluster(t, FINE, first, end), given[t]);
+        out.add(109, before, given[t]);
+        out.add(110, cluster(t - 2, MIDDLE, first, end) * 1000L + around / 1000, cluster(t, MIDDLE, first, end));
+        out.add(111, before, stems[t]);
     }
 
     private void findings(int t, int first, int end, Features out) {
@@ -161,7 +177,6 @@ final class NameFeatures {
         out.add(42, given[t], after);
         out.add(43, before * 100L + given[t], after);
         out.add(44, given[t], wholes[t]);
-        out.add(45, given[t], groups[t]);
         out.add(46, given[t], at(wholes, t - 1, first, end));
         for (int d = -1; d <= 1; d++) {
             int at = t + d;
@@ -186,8 +201,8 @@ final class NameFeatures {
         out.add(65, around, own);
         out.add(66, own, given[t]);
         out.add(67, around, own * 100L + given[t]);
-        out.add(68, own, groups[t] >> 16);
-        out.add(69, own, groups[t]);
+        out.add(68, own, cluster(t, COARSE, first, end));
+        out.add(69, own, cluster(t, FINE, first, end));
         out.add(70, own, at(wholes, t - 1, first, end));
         out.add(71, own, at(wholes, t + 1, first, end));
     }
@@ -205,8 +220,8 @@ final class NameFeatures {
         return t < first || t >= end ? -1 : given[t];
     }
 
-    private int group(int t, int first, int end) {
-        return t < first || t >= end ? -2 : groups[t];
+    private int cluster(int t, int level, int first, int end) {
+        return t < first || t >= end ? OUT_OF_SENTENCE : clusters.at(places[t], level);
     }
 
     private static long at(long[] values, int t, int first, int end) {

@@ -35,6 +35,7 @@ final class NameParts {
             case "allah" -> NameWords.ALLAH;
             case "particle" -> NameWords.PARTICLE;
             case "laqab" -> NameWords.LAQAB;
+            case "regnal" -> NameWords.REGNAL;
             case "realm" -> NameWords.REALM;
             case "ordinal" -> NameWords.ORDINAL;
             default -> NameWords.BYNAME;

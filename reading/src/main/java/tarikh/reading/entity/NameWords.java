@@ -41,6 +41,7 @@ final class NameWords {
     static final int REALM = 1 << 24;
     static final int KNOWN_PLACE = 1 << 25;
     static final int KNOWN_PERSON = 1 << 26;
+    static final int REGNAL = 1 << 27;
 
     private static final char DOTTED_YEH = 0x064A;
     private static final char UNDOTTED_YEH = 0x0649;

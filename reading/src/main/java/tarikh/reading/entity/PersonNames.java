@@ -31,7 +31,7 @@ final class PersonNames {
             }
             found.add(proposal(t, end));
             // What is unknown may be no name, and a name may begin inside it.
-            int next = words.is(t, GIVEN | ABU | ABD | BIN | LAQAB) ? end : t + 1;
+            int next = words.is(t, GIVEN | ABU | ABD | BIN | LAQAB | REGNAL) ? end : t + 1;
             t = next;
         }
         return found;
@@ -49,7 +49,8 @@ final class PersonNames {
         if (words.is(t, ABU)) {
             return words.classes(t) == 0 || (words.classes(t) & WordList.FUNCTION) == 0 ? 2.5 : 2;
         }
-        if (words.is(t, ABD) || words.is(t, LAQAB) && words.is(t + 1, DIN)) {
+        boolean regnal = words.is(t, REGNAL) && words.is(t + 1, ALLAH);
+        if (words.is(t, ABD) || words.is(t, LAQAB) && words.is(t + 1, DIN) || regnal) {
             return 3;
         }
         if (words.is(t, BIN)) {
@@ -81,7 +82,16 @@ final class PersonNames {
 
     /** {@return the token after the name that begins here, or the token itself if none can} */
     private int chain(int t) {
-        int end = element(t, true);
+        return chain(t, true);
+    }
+
+    /** {@return the same after a word that names are put to, where less is asked of the name} */
+    int named(int t) {
+        return chain(t, false);
+    }
+
+    private int chain(int t, boolean first) {
+        int end = element(t, first);
         if (end == t) {
             return t;
         }
@@ -118,6 +128,9 @@ final class PersonNames {
         }
         if (words.is(t, LAQAB) && more && words.is(t + 1, DIN)) {
             return t + 2;
+        }
+        if (words.is(t, REGNAL) && words.continues(t + 1) && words.is(t + 1, ALLAH)) {
+            return partEnd(t + 1);
         }
         if (words.is(t, GIVEN | WEAK_GIVEN)) {
             if (!isGiven(t, first)) {
@@ -210,7 +223,7 @@ final class PersonNames {
             if (isFeminine(at) && !isWoman(t)) {
                 return at;
             }
-            return words.is(t, GIVEN | WEAK_GIVEN | UNKNOWN | ABD) && at - t <= 3 ? ordinalEnd(at) : at;
+            return words.is(t, GIVEN | WEAK_GIVEN | UNKNOWN | ABD) && at - t <= 3 ? partEnd(at) : at;
         }
         if (words.is(at, AL)) {
             return words.continues(at + 1) ? at + 2 : at;
@@ -221,7 +234,7 @@ final class PersonNames {
         if (words.is(at, TITLE_AFTER)) {
             return at + 1;
         }
-        boolean named = words.is(t, GIVEN | WEAK_GIVEN | ABD | ABU | BIN | LAQAB);
+        boolean named = words.is(t, GIVEN | WEAK_GIVEN | ABD | ABU | BIN | LAQAB | REGNAL);
         if (at == t + 1 && words.is(t, GIVEN | WEAK_GIVEN) && pairs.recurs(t)) {
             return at + 1;
         }
@@ -265,7 +278,7 @@ final class PersonNames {
         return false;
     }
 
-    private int ordinalEnd(int at) {
+    private int partEnd(int at) {
         var match = words.match(at, "NamePart");
         return match == null ? at + 1 : Math.max(at + 1, match.endToken());
     }

@@ -16,13 +16,17 @@ final class PlaceNames {
     private static final double TOWN = 0.3;
     private static final double LARGE_TOWN = 0.7;
     private static final double NAMED_TOWN = 2.2;
+    /** As much as any name inside can have. */
+    private static final double NAMED_AFTER = 6;
 
     private final NameWords words;
     private final Tokens tokens;
     private final Contexts contexts;
     private final KnownNames known;
+    private final PersonNames people;
 
-    PlaceNames(NameWords words, Contexts contexts, KnownNames known) {
+    PlaceNames(NameWords words, Contexts contexts, KnownNames known, PersonNames people) {
+        this.people = people;
         this.words = words;
         this.tokens = words.tokens();
         this.contexts = contexts;
@@ -86,6 +90,9 @@ final class PlaceNames {
         if (at >= tokens.size()) {
             return;
         }
+        if (cue.entry().has("named") && namedAfter(cue, at, found)) {
+            return;
+        }
         boolean inside = cue.entry().has("inside");
         int quoted = Quotes.shortEnd(tokens, at, 4);
         int end = quoted > 0 ? quoted - 1 : nameEnd(cue, at);
@@ -108,6 +115,45 @@ final class PlaceNames {
                 tokens.start(head),
                 score,
                 List.of()));
+    }
+
+    /** "The mosque of Amr ibn al-As", "the museum of Damascus": a building has the whole of the other's name in its own. */
+    private boolean namedAfter(LexMatch cue, int at, List<Proposal> found) {
+        int head = at;
+        LexMatch title = words.is(head, DEFINITE) ? words.match(head, "Title") : null;
+        if (title != null && words.continues(title.endToken())) {
+            head = title.endToken();
+        }
+        boolean verb = (words.classes(cue.firstToken()) & WordList.VERB) != 0
+                && cue.firstToken() == tokens.sentenceStart(cue.firstToken());
+        if (!follows(head) || words.is(cue.firstToken(), DEFINITE) || verb) {
+            return false;
+        }
+        boolean person = words.is(head, GIVEN | BIN | ABU | ABD | REGNAL)
+                || words.is(head, LAQAB) && words.is(head + 1, DIN)
+                || words.is(head, WEAK_GIVEN) && (head > at || people.named(head) > head + 1);
+        int end = head == at || person ? known.longestEnd(words, head) : at;
+        if (person) {
+            boolean ofSomeone = words.is(head, BIN) && follows(head + 1) && !words.is(head + 1, TITLE);
+            end = Math.max(end, Math.max(people.named(head), ofSomeone ? head + 2 : head));
+        }
+        if (end <= head) {
+            return false;
+        }
+        while (follows(end) && words.is(end, DEFINITE) && words.is(end, RELATED | BYNAME) && !words.is(end, DEMONYM)) {
+            end++;
+        }
+        int start = cue.start();
+        found.add(new Proposal(
+                EntityKind.PLACE,
+                cue.firstToken(),
+                end,
+                start,
+                tokens.end(end - 1),
+                tokens.start(head),
+                NAMED_AFTER,
+                List.of()));
+        return true;
     }
 
     /** How much a cue and the words after it speak for a name, 0 when they are no name. */

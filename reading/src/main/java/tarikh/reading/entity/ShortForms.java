@@ -60,7 +60,8 @@ final class ShortForms {
     /** The value says whether the part is a word by itself, too. */
     private void part(Proposal p, int t, Map<String, Boolean> parts) {
         if (words.is(t, BIN | ABU | ABD | DIN | ALLAH | AL | ORDINAL | PARTICLE | TITLE_AFTER | BYNAME)
-                || t > p.first() && words.is(t - 1, ABD | ABU)) {
+                || t > p.first() && words.is(t - 1, ABD | ABU)
+                || isNounAfterNoun(p, t)) {
             return;
         }
         int start = t == p.first() ? p.start() : tokens.start(t);
@@ -70,6 +71,17 @@ final class ShortForms {
         if (form.length() > 2 && !(particle && t > p.first()) && !words.is(t, DEMONYM | GENERIC | CUE)) {
             parts.merge(form, common, (a, b) -> a && b);
         }
+    }
+
+    /** "The beauty of the mosque": two common words, the first of which is also a given name. */
+    private boolean isNounAfterNoun(Proposal p, int t) {
+        return t == p.first() + 1
+                && p.length() == 2
+                && words.is(t, DEFINITE)
+                && words.classes(t) != 0
+                && !words.is(t, RELATED | GIVEN)
+                && words.is(p.first(), WEAK_GIVEN)
+                && !words.is(p.first(), GIVEN);
     }
 
     private void occurrence(int t, Map<String, Boolean> parts, List<Proposal> found) {

@@ -19,6 +19,7 @@ public final class LinearModel {
     private final int tags;
     private final float scale;
     private final float[][] transitions;
+    private final double[][] moves;
     /** A bit for each number that a feature can have: whether it is known. */
     private final long[] known;
     /** How many features are known before the first of each long above. */
@@ -32,6 +33,7 @@ public final class LinearModel {
         this.tags = tags;
         this.scale = scale;
         this.transitions = transitions;
+        this.moves = ChainChances.moves(transitions);
         this.known = known;
         this.file = file;
         this.weights = weights;
@@ -132,6 +134,11 @@ public final class LinearModel {
             scores[t] = sums[t] * scale;
         }
         return scores;
+    }
+
+    /** {@return how likely each tag is at each token, given what speaks for each there} */
+    public ChainChances chances(float[][] scores) {
+        return new ChainChances(scores, moves);
     }
 
     /** {@return the tags with the highest sum, given what speaks for each at each token} */

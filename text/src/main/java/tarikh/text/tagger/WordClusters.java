@@ -5,58 +5,83 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.SortedMap;
+import tarikh.text.Tokens;
+import tarikh.text.word.Words;
 
 /**
- * Words that stand among like words, as learned from much text: two numbers for each word, of a coarse and of a fine cluster.
+ * Stems that stand among like words, as learned from much text: each in one of a few large clusters, of more smaller ones, and of
+ * many small ones.
  *
- * <p>As a file: for each word in rising order the upper half of the hash of its folded form, then, in the same order, a
- * byte and a short.
+ * <p>As a file: for each stem in rising order the upper half of the hash of its folded form, then, in the same order, a
+ * short for each level.
  */
 public final class WordClusters {
-    /** The clusters of a word that is not known. */
+    /** How many clusters each stem is in. */
+    public static final int LEVELS = 3;
+    /** The place of a stem that is not known. */
     public static final int NONE = -1;
 
-    private final int[] words;
-    private final int[] clusters;
+    private static final int FEWEST = 64;
+    private static final int BYTES = Integer.BYTES + LEVELS * Short.BYTES;
+    private static final int LONGEST_NUMBER = 5;
 
-    private WordClusters(int[] words, int[] clusters) {
-        this.words = words;
+    private final int[] stems;
+    private final short[] clusters;
+
+    private WordClusters(int[] stems, short[] clusters) {
+        this.stems = stems;
         this.clusters = clusters;
     }
 
+    /** {@return how many clusters a level has: 64, 256, 1024} */
+    public static int count(int level) {
+        return FEWEST << (2 * level);
+    }
+
     public static WordClusters read(byte[] bytes) {
-        int count = bytes.length / 7;
+        int count = bytes.length / BYTES;
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        int[] words = new int[count];
-        int[] clusters = new int[count];
-        for (int i = 0; i < count; i++) {
-            words[i] = in.getInt();
-        }
-        for (int i = 0; i < count; i++) {
-            clusters[i] = (in.get() & 0xFF) << 16 | in.getShort() & 0xFFFF;
-        }
-        return new WordClusters(words, clusters);
+        int[] stems = new int[count];
+        short[] clusters = new short[count * LEVELS];
+        in.asIntBuffer().get(stems);
+        in.position(count * Integer.BYTES);
+        in.asShortBuffer().get(clusters);
+        return new WordClusters(stems, clusters);
     }
 
-    /** @param clusters by {@link #key}, the coarse cluster shifted left by 16 bits with the fine one */
-    public static void write(DataOutputStream out, SortedMap<Integer, Integer> clusters) throws IOException {
-        for (int word : clusters.keySet()) {
-            out.writeInt(word);
+    /** @param clusters by {@link #key}, a cluster for each level */
+    public static void write(DataOutputStream out, SortedMap<Integer, int[]> clusters) throws IOException {
+        for (int stem : clusters.keySet()) {
+            out.writeInt(stem);
         }
-        for (int cluster : clusters.values()) {
-            out.writeByte(cluster >>> 16);
-            out.writeShort(cluster & 0xFFFF);
+        for (int[] levels : clusters.values()) {
+            for (int cluster : levels) {
+                out.writeShort(cluster);
+            }
         }
     }
 
-    /** {@return by what a word is found, of the hash that {@link Features#hash} gives its folded form} */
+    /** {@return by what a stem is found, of its hash} */
     public static int key(long hash) {
         return (int) (hash >>> 32);
     }
 
-    /** {@return the coarse cluster shifted left by 16 bits with the fine one, or {@link #NONE}} */
-    public int of(long hash) {
-        int at = Arrays.binarySearch(words, key(hash));
-        return at < 0 ? NONE : clusters[at];
+    /** {@return the hash of what a token is known by: the letters of its stem; of a number, how many digits it has} */
+    public static long hash(Words words, int token) {
+        Tokens tokens = words.tokens();
+        return tokens.isNumber(token)
+                ? Features.hash("00000", 0, Math.min(LONGEST_NUMBER, tokens.end(token) - tokens.start(token)))
+                : Features.hash(tokens.folded(), words.stemStart(token), words.stemEnd(token));
+    }
+
+    /** {@return the place of the stem of this hash, or {@link #NONE}} */
+    public int place(long hash) {
+        int at = Arrays.binarySearch(stems, key(hash));
+        return at < 0 ? NONE : at;
+    }
+
+    /** {@return the cluster of the stem at a place; {@link #NONE} for none} */
+    public int at(int place, int level) {
+        return place < 0 ? NONE : clusters[place * LEVELS + level];
     }
 }

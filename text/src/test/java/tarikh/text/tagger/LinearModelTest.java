@@ -98,15 +98,50 @@ class LinearModelTest {
 
     @Test
     void clusters_survive_writing() throws IOException {
-        TreeMap<Integer, Integer> clusters = new TreeMap<>();
+        TreeMap<Integer, int[]> clusters = new TreeMap<>();
         long known = Features.hash("known", 0, 5);
-        clusters.put(WordClusters.key(known), 200 << 16 | 40_000);
-        clusters.put(WordClusters.key(Features.hash("other", 0, 5)), 1 << 16 | 2);
+        clusters.put(WordClusters.key(known), new int[] {60, 200, 1000});
+        clusters.put(WordClusters.key(Features.hash("other", 0, 5)), new int[] {1, 2, 3});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WordClusters.write(new DataOutputStream(bytes), clusters);
         WordClusters read = WordClusters.read(bytes.toByteArray());
-        assertEquals(200 << 16 | 40_000, read.of(known));
-        assertEquals(WordClusters.NONE, read.of(Features.hash("unknown", 0, 7)));
+        int place = read.place(known);
+        assertEquals(List.of(60, 200, 1000), List.of(read.at(place, 0), read.at(place, 1), read.at(place, 2)));
+        int none = read.place(Features.hash("unknown", 0, 7));
+        assertEquals(WordClusters.NONE, none);
+        assertEquals(WordClusters.NONE, read.at(none, 0));
+    }
+
+    @Test
+    void chances_are_the_shares_of_all_paths() {
+        float[][] scores = random(new Random(7), 3);
+        float[][] transitions = random(new Random(8), TAGS);
+        double[][] shares = new double[3][TAGS];
+        double[][] moves = new double[TAGS][TAGS];
+        double all = 0;
+        for (int code = 0; code < TAGS * TAGS * TAGS; code++) {
+            int[] path = {code / TAGS / TAGS, code / TAGS % TAGS, code % TAGS};
+            boolean may = !SpanTags.isInside(path[0])
+                    && SpanTags.mayFollow(path[0], path[1])
+                    && SpanTags.mayFollow(path[1], path[2]);
+            double weight = may ? Math.exp(sum(scores, transitions, path)) : 0;
+            all += weight;
+            for (int i = 0; i < 3; i++) {
+                shares[i][path[i]] += weight;
+            }
+            moves[path[0]][path[1]] += weight;
+        }
+        ChainChances chances = new ChainChances(scores, ChainChances.moves(transitions));
+        double[][] found = new double[TAGS][TAGS];
+        chances.addMoves(1, found);
+        for (int t = 0; t < TAGS; t++) {
+            for (int i = 0; i < 3; i++) {
+                assertEquals(shares[i][t] / all, chances.at(i)[t], 1e-9);
+            }
+            for (int b = 0; b < TAGS; b++) {
+                assertEquals(moves[b][t] / all, found[b][t], 1e-9);
+            }
+        }
     }
 
     private static float[][] random(Random random, int rows) {

@@ -2,24 +2,26 @@ package tarikh.training.name;
 
 import java.util.Random;
 
-/** Clusters of vectors of length 1 by the angle between them (spherical k-means). */
+/** Clusters vectors of length one by their angle. */
 final class KMeans {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 12;
+    /** The first centres are drawn from so many of the first vectors, those of the commonest words. */
+    private static final int COMMON = 20_000;
 
     private KMeans() {}
 
     /** {@return the number of the cluster of each vector} */
-    static int[] cluster(double[][] vectors, int count, Random random) {
-        double[][] centres = new double[count][];
+    static int[] cluster(float[][] vectors, int count, Random random) {
+        float[][] centres = new float[count][];
         for (int k = 0; k < count; k++) {
-            centres[k] = vectors[random.nextInt(vectors.length)].clone();
+            centres[k] = vectors[random.nextInt(Math.min(vectors.length, COMMON))].clone();
         }
         int[] nearest = new int[vectors.length];
         for (int round = 0; round < ROUNDS; round++) {
             for (int v = 0; v < vectors.length; v++) {
                 nearest[v] = nearest(vectors[v], centres);
             }
-            double[][] sums = new double[count][vectors[0].length];
+            float[][] sums = new float[count][vectors[0].length];
             int[] members = new int[count];
             for (int v = 0; v < vectors.length; v++) {
                 members[nearest[v]]++;
@@ -29,7 +31,7 @@ final class KMeans {
             }
             for (int k = 0; k < count; k++) {
                 if (members[k] > 0) {
-                    Embedding.scale(sums[k]);
+                    scale(sums[k]);
                     centres[k] = sums[k];
                 }
             }
@@ -37,11 +39,11 @@ final class KMeans {
         return nearest;
     }
 
-    private static int nearest(double[] vector, double[][] centres) {
+    private static int nearest(float[] vector, float[][] centres) {
         int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
+        float most = Float.NEGATIVE_INFINITY;
         for (int k = 0; k < centres.length; k++) {
-            double dot = 0;
+            float dot = 0;
             for (int d = 0; d < vector.length; d++) {
                 dot += vector[d] * centres[k][d];
             }
@@ -51,5 +53,17 @@ final class KMeans {
             }
         }
         return best;
+    }
+
+    /** Makes the length of a vector one. */
+    static void scale(float[] vector) {
+        double length = 1e-12;
+        for (float x : vector) {
+            length += x * x;
+        }
+        length = Math.sqrt(length);
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] /= (float) length;
+        }
     }
 }
