@@ -3,12 +3,14 @@ package tarikh.chronology.anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tarikh.chronology.wording.EventWords;
 import tarikh.chronology.wording.Wording;
@@ -33,6 +35,7 @@ public final class Telling {
     private final List<Event> everything;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Double> confidences = new HashMap<>();
+    private final Set<String> ofTheUnnamed = new HashSet<>();
     private final boolean lunar;
     private final Optional<String> hero;
     private final boolean nearlyAlone;
@@ -52,6 +55,16 @@ public final class Telling {
             positions.put(happened.events().get(i).id(), i);
         }
         everything.forEach(e -> confidences.put(e.id(), e.confidence()));
+        Set<String> described = happened.described().stream()
+                .filter(e -> e.mentions().size() == 1)
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        for (Event event : happened.events()) {
+            Set<String> actors = fillers(event, Role.AGENT, Role.PATIENT);
+            if (!actors.isEmpty() && described.containsAll(actors)) {
+                ofTheUnnamed.add(event.id());
+            }
+        }
         hero = mostNamed();
         nearlyAlone = hero.filter(this::isNearlyAlone).isPresent();
         lunar = times.stream().anyMatch(t -> !t.hijri().isEmpty());
@@ -83,6 +96,11 @@ public final class Telling {
     /** {@return how sure the reading of the event with this id is; 1 for one that is not told} */
     public double confidence(String event) {
         return confidences.getOrDefault(event, 1.0);
+    }
+
+    /** {@return whether all who act in an event, or are done to, are only described, and once, so that it may be of others than another telling} */
+    public boolean isOfTheUnnamed(String event) {
+        return ofTheUnnamed.contains(event);
     }
 
     private Optional<String> mostNamed() {

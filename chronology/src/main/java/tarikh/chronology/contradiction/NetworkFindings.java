@@ -137,6 +137,7 @@ final class NetworkFindings {
                 || !sure
                 || yearGuessed
                 || loose
+                || claims.stream().anyMatch(c -> telling.isOfTheUnnamed(c.event()))
                 || isOneClause(claims)
                 || account.speaker().equals("unnamed")) {
             return Contradiction.Strength.TENSION;

@@ -221,7 +221,8 @@ final class Descriptions {
 
     private int entity(Item first, Item last, Head head) {
         Span span = tokens.folded().span(first.start(), last.stop());
-        boolean again = head.kind == EntityKind.ORGANIZATION && !last.hasPronoun();
+        boolean definite = first.article() || last.is(Kind.ENTITY);
+        boolean again = head.kind == EntityKind.ORGANIZATION && definite && !last.hasPronoun();
         if (!again) {
             return cast.describe(span, head.kind, head.many, head.own);
         }
