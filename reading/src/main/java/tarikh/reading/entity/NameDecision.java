@@ -10,7 +10,8 @@ import tarikh.text.word.Words;
 
 /**
  * Joins the names of the rules with those of the model: what only one of them finds, and what each finds otherwise, is decided by
- * how sure the model is. The limits were set on parts of the training texts that the model had not seen.
+ * how sure the model is. The first limits were set on parts of the training texts that the model had not seen, those that protect
+ * strong names on the corpus and on annotated texts of events.
  */
 final class NameDecision {
     private static final int NAME_WORDS = NameWords.GIVEN
