@@ -164,6 +164,12 @@
 صليبيين
 خوارج
 قرامطة
+مسلمين
+مشركين
+مؤمنين
+مجرمين
+معلمين
+مدرسين
 # Kin, told by whose they are.
 = Description person kin
 طفل
@@ -300,25 +306,15 @@
 يين
 = PeopleEnd participle
 ون
+= PeopleEnd participle dual
 ين
 = PeopleStart
 م
 # Such words that are no people.
 = NoPeople
-ملايين
-ميادين
-مضامين
 تليفزيون
 تلفزيون
 مستويين
 مشروعين
-مركزين
-مجلسين
 معسكرين
-مقعدين
-موقعين
-منصبين
-محورين
-مصدرين
-مرتين
 مليون

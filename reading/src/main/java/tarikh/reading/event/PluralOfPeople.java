@@ -3,6 +3,7 @@ package tarikh.reading.event;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import tarikh.text.FoldedText;
 import tarikh.text.LexEntry;
 import tarikh.text.Pack;
@@ -10,23 +11,24 @@ import tarikh.text.Pack;
 /** Tells by its letters whether a plural is of people: "Ottomans", "demonstrators". */
 final class PluralOfPeople {
     private static final int SHORTEST = 6;
-    private static final char ALEF = 0x0627;
 
     private final List<String> relations;
     private final List<String> participles;
+    private final List<String> duals;
     private final List<String> starts;
     private final Set<String> others;
 
     PluralOfPeople(Pack pack) {
-        this.relations = forms(pack, "PeopleEnd", false);
-        this.participles = forms(pack, "PeopleEnd", true);
-        this.starts = forms(pack, "PeopleStart", false);
-        this.others = new TreeSet<>(forms(pack, "NoPeople", false));
+        this.relations = forms(pack, "PeopleEnd", e -> !e.has("participle"));
+        this.participles = forms(pack, "PeopleEnd", e -> e.has("participle") && !e.has("dual"));
+        this.duals = forms(pack, "PeopleEnd", e -> e.has("dual"));
+        this.starts = forms(pack, "PeopleStart", e -> true);
+        this.others = new TreeSet<>(forms(pack, "NoPeople", e -> true));
     }
 
-    private static List<String> forms(Pack pack, String category, boolean participle) {
+    private static List<String> forms(Pack pack, String category, Predicate<LexEntry> wanted) {
         return pack.entries(category).stream()
-                .filter(e -> e.has("participle") == participle)
+                .filter(wanted)
                 .map(LexEntry::form)
                 .map(FoldedText::fold)
                 .toList();
@@ -37,10 +39,10 @@ final class PluralOfPeople {
         if (stem.length() < SHORTEST || others.contains(stem)) {
             return false;
         }
-        // Broken plurals look the same, but are shorter or have an alef where their singular has none.
-        boolean broken = stem.length() == SHORTEST && stem.charAt(2) == ALEF;
+        // Two factories look like many people, but the names of places are shorter than most participles.
         return ends(stem, relations)
-                || !broken && starts.stream().anyMatch(stem::startsWith) && ends(stem, participles);
+                || starts.stream().anyMatch(stem::startsWith)
+                        && (ends(stem, participles) || stem.length() > SHORTEST && ends(stem, duals));
     }
 
     private static boolean ends(String stem, List<String> ends) {
