@@ -8,6 +8,8 @@ import tarikh.text.Proclitics;
 
 /** The pack's cue classes of the single words of a text. */
 final class Cues {
+    private static final String TITLE = "Title";
+
     private final Matches words;
 
     Cues(Matches words) {
@@ -19,7 +21,10 @@ final class Cues {
         List<String> cues = new ArrayList<>();
         for (int t = first; t < end; t++) {
             for (LexMatch match : matches(t)) {
-                cues.add(match.entry().value(0));
+                String cue = match.is(TITLE) ? "title-word" : match.entry().value(0);
+                if (!match.is(TITLE) || !cues.contains(cue)) {
+                    cues.add(cue);
+                }
             }
         }
         return cues;
@@ -29,11 +34,20 @@ final class Cues {
     List<LexMatch> matches(int token) {
         List<LexMatch> found = new ArrayList<>();
         for (LexMatch match : words.at(token)) {
-            if (match.is("EventCue") && match.endToken() == token + 1) {
+            boolean cue = match.is("EventCue") || isTitle(match);
+            if (cue && match.endToken() == token + 1) {
                 found.add(match);
             }
         }
         return found;
+    }
+
+    /** "The historian" and "the governor" stand before a name like a title, whatever else the pack says of them. */
+    private static boolean isTitle(LexMatch match) {
+        return match.is(TITLE)
+                && match.enclitic().isEmpty()
+                && (match.entry().value(0).equals("profession")
+                        || match.entry().value(0).equals("office"));
     }
 
     boolean isKin(int token) {
