@@ -57,7 +57,7 @@ public final class EventReader {
         List<Item> items =
                 new Descriptions(people, matches, words, cast).merge(itemizer.items(matches, times, who, words));
         Scene scene = new Scene(matches.tokens(), items, cast, times);
-        List<Draft> drafts = drafts(scene);
+        List<Draft> drafts = drafts(scene, words);
         List<Event> deeds = Deeds.takeFrom(drafts, scene);
         List<Draft> merged = new Retellings(times).merge(drafts);
         merged.sort(TEXT_ORDER);
@@ -67,11 +67,13 @@ public final class EventReader {
                 events, order, deeds, cast.described(matches.tokens().source()));
     }
 
-    private List<Draft> drafts(Scene scene) {
+    private List<Draft> drafts(Scene scene, Words words) {
         DraftReader reader = new DraftReader(roles, scene);
         List<Draft> drafts = reader.read();
         timeLinks.link(scene, drafts);
         TimeEvidence.weigh(scene, drafts);
+        drafts.addAll(new PlainDeeds(scene, words).read(drafts));
+        drafts.sort(TEXT_ORDER);
         Attributions.note(drafts, speech.read(scene, reader.subjects()));
         drafts.addAll(LifeDates.read(scene));
         drafts.sort(TEXT_ORDER);
