@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import tarikh.authority.Authority;
 import tarikh.calendar.DayRange;
+import tarikh.chronology.anchor.Layout;
 import tarikh.chronology.journey.JourneyTracer;
 import tarikh.reading.entity.EntityReader;
 import tarikh.reading.entity.Lifetimes;
@@ -117,7 +118,7 @@ public final class Chronicler {
         }
         var happened = events.read(matches, times, who, classed);
         who = Stream.concat(who.stream(), happened.described().stream()).toList();
-        var reasoned = reasoner.reason(times, who, happened);
+        var reasoned = reasoner.reason(Layout.of(text), times, who, happened);
         var travelled = journeys.trace(reasoned.events(), happened.order(), who);
         return new Chronicle(
                 text,

@@ -7,6 +7,7 @@ import tarikh.calendar.DayRange;
 import tarikh.chronology.anchor.Claim;
 import tarikh.chronology.anchor.Dating;
 import tarikh.chronology.anchor.Grounds;
+import tarikh.chronology.anchor.Layout;
 import tarikh.chronology.anchor.Telling;
 import tarikh.chronology.anchor.TimeClaims;
 import tarikh.chronology.contradiction.Contradiction;
@@ -69,6 +70,7 @@ public final class Explainer {
     private Derivation explain(Chronicle chronicle, DatedEvent dated) {
         Telling telling = new Telling(
                 wording,
+                Layout.of(chronicle.source()),
                 chronicle.times(),
                 chronicle.entities(),
                 new Happenings(

@@ -3,6 +3,7 @@ package tarikh.chronology;
 import java.util.List;
 import tarikh.chronology.anchor.Accounts;
 import tarikh.chronology.anchor.Dating;
+import tarikh.chronology.anchor.Layout;
 import tarikh.chronology.anchor.Telling;
 import tarikh.chronology.contradiction.Contradiction;
 import tarikh.chronology.contradiction.ContradictionFinder;
@@ -18,8 +19,8 @@ public final class Reasoner {
     private final ContradictionFinder contradictions = new ContradictionFinder();
 
     /** Dates the events of one text and finds its contradictions; the events come back in the order they were given. */
-    public Reasoned reason(List<Timex> times, List<Entity> entities, Happenings happened) {
-        Telling telling = new Telling(wording, times, entities, happened);
+    public Reasoned reason(Layout layout, List<Timex> times, List<Entity> entities, Happenings happened) {
+        Telling telling = new Telling(wording, layout, times, entities, happened);
         List<DatedEvent> dated = new Dating(telling).events();
         List<Contradiction> found = contradictions.find(telling, times, accounts.of(telling));
         return new Reasoned(dated, found);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tarikh.calendar.DayRange;
+import tarikh.chronology.anchor.Layout;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.entity.EntityKind;
 import tarikh.reading.entity.Known;
@@ -40,7 +41,7 @@ final class Story {
     final List<EventOrder> order = new ArrayList<>();
 
     Reasoned reason() {
-        return new Reasoner().reason(times, entities, happened());
+        return new Reasoner().reason(Layout.plain(), times, entities, happened());
     }
 
     Happenings happened() {

@@ -30,10 +30,14 @@ public final class Accounts {
 
     /** {@return the narrator's account with the mere order of telling in it, for bounds but never for contradictions} */
     public Account asTold(Telling telling) {
-        List<Event> events = telling.everything().stream()
+        return account(telling, NARRATOR, told(telling), true);
+    }
+
+    /** {@return what the narrator tells as having happened, in text order} */
+    static List<Event> told(Telling telling) {
+        return telling.everything().stream()
                 .filter(e -> e.happened() && e.attribution().code().equals(NARRATOR))
                 .toList();
-        return account(telling, NARRATOR, events, true);
     }
 
     private static Account account(Telling telling, String speaker, List<Event> events, boolean narrative) {

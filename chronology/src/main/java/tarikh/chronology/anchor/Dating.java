@@ -29,6 +29,7 @@ public final class Dating {
     private final Telling telling;
     private final Account told;
     private final Bounds bounds;
+    private final StoryLine line;
     private final Set<String> disputed = new HashSet<>();
     /** By the ids of both their events. */
     private final Map<String, List<EventOrder>> orders = new HashMap<>();
@@ -37,6 +38,7 @@ public final class Dating {
         this.telling = telling;
         this.told = new Accounts().asTold(telling);
         this.bounds = settle(told.network());
+        this.line = new StoryLine(telling, Accounts.told(telling));
         for (EventOrder order : telling.order()) {
             orders.computeIfAbsent(order.first(), k -> new ArrayList<>()).add(order);
             orders.computeIfAbsent(order.second(), k -> new ArrayList<>()).add(order);
@@ -119,6 +121,13 @@ public final class Dating {
             if (order.first().equals(event.id()) && after != null && last.isEmpty()) {
                 last = bounds.latest(after.begin());
             }
+        }
+        StoryLine.Window window = line.around(event);
+        if (first.isEmpty() && window.after().isPresent()) {
+            first = window.after().get().days().earliest();
+        }
+        if (last.isEmpty() && window.before().isPresent()) {
+            last = window.before().get().days().latest();
         }
         boolean crossed = first.isPresent() && last.isPresent() && first.getAsLong() > last.getAsLong();
         return crossed ? DayRange.unbounded() : range(first, last);

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tarikh.chronology.Bilingual;
+import tarikh.network.Network;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventOrder;
+import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
+import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
 
 /** Order: what the text puts first begins no later; "then" after a stage of some length comes when the stage is over. */
@@ -21,6 +24,9 @@ final class OrderRule implements Rule {
 
     /** How near an event must stand to be the content of a decision. */
     private static final int EMBEDDED = 30;
+
+    private static final Set<EventType> PASSES =
+            Set.of(EventType.MOVE_STAY, EventType.MOVE_TRAVEL, EventType.JUSTICE_JAIL, EventType.WORK_STUDY);
 
     private final boolean narrative;
 
@@ -52,8 +58,12 @@ final class OrderRule implements Rule {
             }
         }
         if (narrative) {
-            for (StoryLine.Pair pair : new StoryLine(account.telling()).pairs(account.events())) {
-                told(account, pair.first(), pair.second());
+            StoryLine line = new StoryLine(account.telling(), account.events());
+            for (Event event : account.events()) {
+                if (event.type() != EventType.LIFE_BIRTH
+                        && !OwnDays.of(account.telling(), event).days().isBounded()) {
+                    told(account, event, line.around(event));
+                }
             }
         }
     }
@@ -108,16 +118,45 @@ final class OrderRule implements Rule {
         return telling.people(event, Role.AGENT, Role.PATIENT, Role.RECIPIENT);
     }
 
-    private static void told(AccountBuilder account, Event first, Event second) {
-        Bilingual says = account.telling()
-                .wording()
-                .say(
-                        "says.order.assumed",
-                        account.telling().eventWords().name(first),
-                        account.telling().eventWords().name(second));
-        Claim claim = new Claim(Claim.Kind.NARRATIVE, List.of(), says, true, NARRATIVE_TRUST, second.id(), "");
-        account.atLeast(
-                account.moment(first).begin(), account.moment(second).begin(), 0, AccountBuilder.on(List.of(claim)));
+    private static void told(AccountBuilder account, Event event, StoryLine.Window window) {
+        Moment moment = account.moment(event);
+        // A stay or a journey is over when the story has gone on.
+        int end = PASSES.contains(event.type()) ? moment.end() : moment.begin();
+        window.after().ifPresent(mark -> {
+            Grounds on = toldNear(account, "says.told.after", event, mark);
+            mark.event()
+                    .ifPresentOrElse(
+                            e -> account.atLeast(account.moment(e).begin(), moment.begin(), 0, on),
+                            () -> account.atLeast(
+                                    Network.ORIGIN,
+                                    moment.begin(),
+                                    mark.days().earliest().orElseThrow(),
+                                    on));
+        });
+        window.before().ifPresent(mark -> {
+            Grounds on = toldNear(account, "says.told.before", event, mark);
+            mark.event()
+                    .ifPresentOrElse(
+                            e -> account.atLeast(end, account.moment(e).begin(), 0, on),
+                            () -> account.atMost(
+                                    Network.ORIGIN, end, mark.days().latest().orElseThrow(), on));
+        });
+    }
+
+    private static Grounds toldNear(AccountBuilder account, String key, Event event, StoryLine.Mark mark) {
+        Telling telling = account.telling();
+        Bilingual other = mark.event()
+                .map(telling.eventWords()::name)
+                .orElseGet(() -> telling.wording().days(mark.days()));
+        Bilingual says = telling.wording().say(key, telling.eventWords().name(event), other);
+        return AccountBuilder.on(List.of(new Claim(
+                Claim.Kind.NARRATIVE,
+                mark.time().map(t -> List.of(t.span())).orElse(List.of()),
+                says,
+                true,
+                NARRATIVE_TRUST,
+                event.id(),
+                mark.time().map(Timex::id).orElse(""))));
     }
 
     private static Claim claim(

@@ -1,110 +1,166 @@
 package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tarikh.calendar.DayRange;
 import tarikh.reading.event.Event;
-import tarikh.reading.event.EventOrder;
+import tarikh.reading.timex.Timex;
+import tarikh.text.Span;
 
 /**
- * What the order of telling says of time. The line of a story is the longest chain of its dated events that goes forward;
- * what is told between two of them lies between them, and a dated event off the line is a look back or ahead.
+ * What the order of telling says of time. The line of a story is the longest chain of its dates that goes forward; what is
+ * told between two of them lies between them. A date off the line is a look back or ahead, which ends with its paragraph:
+ * what is told after it there is no earlier than it, and what leads up to it has no beginning.
  */
 final class StoryLine {
-    /** Beyond this many dated events the chain is looked for among the nearest ones only. */
+    /** Beyond this many dates the chain is looked for among the nearest ones only. */
     private static final int REACH = 400;
+    /** How many dates ahead a look back is seen to come. */
+    private static final int SIGHT = 16;
 
-    private final Telling telling;
+    private final Layout layout;
+    private final List<Mark> marks;
+    /** The last mark on the line up to each mark, or -1. */
+    private final int[] lastOn;
+    /** The first mark on the line from each mark on, or the number of marks. */
+    private final int[] nextOn;
 
-    StoryLine(Telling telling) {
-        this.telling = telling;
+    /**
+     * @param told the events of one account, in text order
+     */
+    StoryLine(Telling telling, List<Event> told) {
+        this.layout = telling.layout();
+        this.marks = marks(telling, told);
+        boolean[] onLine = line(marks);
+        this.lastOn = new int[onLine.length];
+        this.nextOn = new int[onLine.length];
+        for (int i = 0; i < onLine.length; i++) {
+            lastOn[i] = onLine[i] ? i : i == 0 ? -1 : lastOn[i - 1];
+        }
+        for (int i = onLine.length - 1; i >= 0; i--) {
+            nextOn[i] = onLine[i] ? i : i == onLine.length - 1 ? onLine.length : nextOn[i + 1];
+        }
     }
 
-    /** Two events, the first told before the second and no later in time. */
-    record Pair(Event first, Event second) {}
+    /**
+     * A date in the run of a text.
+     *
+     * @param words the trigger of the event that has the date, or else the words of the date itself
+     * @param days bounded
+     */
+    record Mark(Span words, DayRange days, Optional<Event> event, Optional<Timex> time) {
+        private long first() {
+            return days.earliest().orElseThrow();
+        }
 
-    /** {@return the pairs for the events of one account that the text tells in a row} */
-    List<Pair> pairs(List<Event> all) {
-        Set<String> inRow = new HashSet<>();
-        for (EventOrder order : telling.order()) {
-            inRow.add(order.first());
-            inRow.add(order.second());
+        private long last() {
+            return days.latest().orElseThrow();
         }
-        List<Event> events = all.stream()
-                .filter(e -> inRow.contains(e.id()) && !e.background())
-                .toList();
-        DayRange[] days = new DayRange[events.size()];
-        Arrays.setAll(days, i -> OwnDays.of(telling, events.get(i)).days());
-        boolean[] onLine = line(days);
-        List<Pair> pairs = new ArrayList<>();
-        boolean[] looksBack = looksBack(days, onLine);
-        int last = -1;
-        for (int i = 0; i < days.length; i++) {
-            boolean dated = !days[i].isUnbounded();
-            if (last >= 0 && !dated && !looksBack[i]) {
-                pairs.add(new Pair(events.get(last), events.get(i)));
-            }
-            if (dated) {
-                last = onLine[i] ? i : -1;
-            }
-        }
-        int next = -1;
-        for (int i = days.length - 1; i >= 0; i--) {
-            boolean dated = !days[i].isUnbounded();
-            if (next >= 0 && !dated) {
-                pairs.add(new Pair(events.get(i), events.get(next)));
-            }
-            if (dated && onLine[i]) {
-                next = i;
-            }
-        }
-        return pairs;
     }
 
-    /** Where a date off the line comes before the next one on it: nobody says where the look back began. */
-    private static boolean[] looksBack(DayRange[] days, boolean[] onLine) {
-        boolean[] back = new boolean[days.length];
-        boolean now = false;
-        for (int i = days.length - 1; i >= 0; i--) {
-            if (!days[i].isUnbounded()) {
-                now = !onLine[i];
-            }
-            back[i] = now;
+    /** The date that something is told after, and the one before which it is told. */
+    record Window(Optional<Mark> after, Optional<Mark> before) {}
+
+    /** {@return between which dates the story tells an event that has none} */
+    Window around(Event event) {
+        int place = place(event.trigger());
+        int last = place == 0 ? -1 : lastOn[place - 1];
+        int next = place == marks.size() ? place : nextOn[place];
+        if (last < place - 1 && layout.sameParagraph(marks.get(place - 1).words(), event.trigger())) {
+            last = place - 1;
+        } else if (last >= 0) {
+            int back = looksBackTo(event, place, next, marks.get(last));
+            last = back < 0 ? last : -1;
+            next = back < 0 ? next : back;
         }
-        return back;
+        if (last >= 0
+                && next < marks.size()
+                && marks.get(next).last() < marks.get(last).first()) {
+            last = -1;
+        }
+        return new Window(
+                last < 0 ? Optional.empty() : Optional.of(marks.get(last)),
+                next == marks.size() ? Optional.empty() : Optional.of(marks.get(next)));
     }
 
-    /** The longest chain of bounded ranges in which none lies wholly before an earlier one. */
-    private static boolean[] line(DayRange[] days) {
-        int[] dated = java.util.stream.IntStream.range(0, days.length)
-                .filter(i -> days[i].isBounded())
-                .toArray();
-        int[] length = new int[dated.length];
-        int[] before = new int[dated.length];
-        long[] reached = new long[dated.length];
+    /** {@return the date before the line's last one that the paragraph goes on to, or -1} */
+    private int looksBackTo(Event event, int from, int to, Mark last) {
+        for (int i = from; i < to && i < from + SIGHT; i++) {
+            if (!layout.sameParagraph(marks.get(i).words(), event.trigger())) {
+                return -1;
+            }
+            if (marks.get(i).last() < last.first()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return how many marks stand no later in the text} */
+    private int place(Span words) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).words().start() <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static List<Mark> marks(Telling telling, List<Event> told) {
+        List<Mark> marks = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (Event event : told) {
+            event.times().forEach(l -> used.add(l.timex()));
+            DayRange days = OwnDays.of(telling, event).days();
+            if (days.isBounded() && !event.background()) {
+                marks.add(new Mark(event.trigger(), days, Optional.of(event), Optional.empty()));
+            }
+        }
+        for (Timex time : telling.times()) {
+            DayRange days = TimeClaims.asWritten(time);
+            // A date in brackets that nothing happens at is of somebody or something else.
+            if (days.isBounded() && (used.contains(time.id()) || !telling.layout().inBrackets(time.span()))) {
+                marks.add(new Mark(time.span(), days, Optional.empty(), Optional.of(time)));
+            }
+        }
+        marks.sort(Comparator.comparing(Mark::words));
+        return marks;
+    }
+
+    /** The longest chain in which no mark lies wholly before an earlier one. */
+    private static boolean[] line(List<Mark> marks) {
+        int[] length = new int[marks.size()];
+        int[] before = new int[marks.size()];
+        long[] reached = new long[marks.size()];
         int best = -1;
-        for (int j = 0; j < dated.length; j++) {
-            DayRange here = days[dated[j]];
+        for (int j = 0; j < marks.size(); j++) {
+            Mark here = marks.get(j);
             length[j] = 1;
             before[j] = -1;
-            reached[j] = here.earliest().orElseThrow();
+            reached[j] = here.first();
             for (int i = j - 1; i >= Math.max(0, j - REACH); i--) {
-                if (reached[i] <= here.latest().orElseThrow() && length[i] + 1 > length[j]) {
+                if (reached[i] <= here.last() && length[i] + 1 > length[j]) {
                     length[j] = length[i] + 1;
                     before[j] = i;
-                    reached[j] = Math.max(reached[i], here.earliest().orElseThrow());
+                    reached[j] = Math.max(reached[i], here.first());
                 }
             }
             if (best < 0 || length[j] >= length[best]) {
                 best = j;
             }
         }
-        boolean[] onLine = new boolean[days.length];
+        boolean[] onLine = new boolean[marks.size()];
         for (int j = best; j >= 0; j = before[j]) {
-            onLine[dated[j]] = true;
+            onLine[j] = true;
         }
         return onLine;
     }

@@ -1,6 +1,7 @@
 package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,13 +38,15 @@ public final class Telling {
     private final Map<String, Double> confidences = new HashMap<>();
     private final Set<String> ofTheUnnamed = new HashSet<>();
     private final boolean lunar;
+    private final Layout layout;
     private final Optional<String> hero;
     private final boolean nearlyAlone;
     private final Wording wording;
     private final EventWords eventWords;
 
-    public Telling(Wording wording, List<Timex> times, List<Entity> entities, Happenings happened) {
+    public Telling(Wording wording, Layout layout, List<Timex> times, List<Entity> entities, Happenings happened) {
         this.wording = wording;
+        this.layout = layout;
         this.eventWords = new EventWords(wording, entities);
         this.happened = happened;
         times.forEach(t -> this.times.put(t.id(), t));
@@ -68,6 +71,10 @@ public final class Telling {
         hero = mostNamed();
         nearlyAlone = hero.filter(this::isNearlyAlone).isPresent();
         lunar = times.stream().anyMatch(t -> !t.hijri().isEmpty());
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     public Wording wording() {
@@ -164,6 +171,11 @@ public final class Telling {
     /** {@return whether the text counts in a lunar calendar somewhere, so that its years may be lunar} */
     public boolean lunar() {
         return lunar;
+    }
+
+    /** {@return all time expressions, ordered by id} */
+    Collection<Timex> times() {
+        return times.values();
     }
 
     /** {@return the time expression with this id, or empty if there is none} */
