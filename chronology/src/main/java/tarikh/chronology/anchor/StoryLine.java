@@ -70,34 +70,44 @@ final class StoryLine {
         int place = place(event.trigger());
         int last = place == 0 ? -1 : lastOn[place - 1];
         int next = place == marks.size() ? place : nextOn[place];
-        if (last < place - 1 && layout.sameParagraph(marks.get(place - 1).words(), event.trigger())) {
+        if (last < place - 1 && isNear(place - 1, event)) {
             last = place - 1;
-        } else if (last >= 0) {
-            int back = looksBackTo(event, place, next, marks.get(last));
-            last = back < 0 ? last : -1;
-            next = back < 0 ? next : back;
+        } else {
+            int aside = leadsTo(event, place, next, last);
+            if (aside >= 0) {
+                next = aside;
+            }
         }
-        if (last >= 0
-                && next < marks.size()
-                && marks.get(next).last() < marks.get(last).first()) {
-            last = -1;
+        if (last >= 0 && next < marks.size() && isBefore(next, last)) {
+            // The paragraph's own date says more than another's; of two in one paragraph the later one is looked back to.
+            if (isNear(last, event) && !isNear(next, event)) {
+                next = marks.size();
+            } else {
+                last = -1;
+            }
         }
         return new Window(
                 last < 0 ? Optional.empty() : Optional.of(marks.get(last)),
                 next == marks.size() ? Optional.empty() : Optional.of(marks.get(next)));
     }
 
-    /** {@return the date before the line's last one that the paragraph goes on to, or -1} */
-    private int looksBackTo(Event event, int from, int to, Mark last) {
-        for (int i = from; i < to && i < from + SIGHT; i++) {
-            if (!layout.sameParagraph(marks.get(i).words(), event.trigger())) {
-                return -1;
-            }
-            if (marks.get(i).last() < last.first()) {
+    /** {@return the next date off the line if the paragraph leads up to it rather than to the line's next one, or -1} */
+    private int leadsTo(Event event, int from, int to, int last) {
+        boolean lineIsNear = to < marks.size() && isNear(to, event);
+        for (int i = from; i < to && i < from + SIGHT && isNear(i, event); i++) {
+            if (!lineIsNear || last >= 0 && isBefore(i, last)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isNear(int mark, Event event) {
+        return layout.sameParagraph(marks.get(mark).words(), event.trigger());
+    }
+
+    private boolean isBefore(int mark, int other) {
+        return marks.get(mark).last() < marks.get(other).first();
     }
 
     /** {@return how many marks stand no later in the text} */
