@@ -59,13 +59,34 @@ final class OrderRule implements Rule {
         }
         if (narrative) {
             StoryLine line = new StoryLine(account.telling(), account.events());
+            Set<String> earlier = toldAsEarlier(events, account.telling().order());
             for (Event event : account.events()) {
                 if (event.type() != EventType.LIFE_BIRTH
                         && !OwnDays.of(account.telling(), event).days().isBounded()) {
-                    told(account, event, line.around(event));
+                    StoryLine.Window window = line.around(event);
+                    if (!earlier.contains(event.id())) {
+                        window.after().ifPresent(m -> toldAfter(account, event, m));
+                    }
+                    window.before().ifPresent(m -> toldBefore(account, event, m));
                 }
             }
         }
+    }
+
+    /** What is said to come before something told earlier: the run of the text does not put it after that. */
+    private static Set<String> toldAsEarlier(Map<String, Event> events, List<EventOrder> orders) {
+        Set<String> earlier = new HashSet<>();
+        for (EventOrder order : orders) {
+            Event first = events.get(order.first());
+            Event second = events.get(order.second());
+            if (order.kind() == EventOrder.Kind.STATED
+                    && first != null
+                    && second != null
+                    && first.trigger().start() > second.trigger().start()) {
+                earlier.add(first.id());
+            }
+        }
+        return earlier;
     }
 
     private static void stated(AccountBuilder account, Event first, Event second, EventOrder order) {
@@ -118,29 +139,26 @@ final class OrderRule implements Rule {
         return telling.people(event, Role.AGENT, Role.PATIENT, Role.RECIPIENT);
     }
 
-    private static void told(AccountBuilder account, Event event, StoryLine.Window window) {
+    private static void toldAfter(AccountBuilder account, Event event, StoryLine.Mark mark) {
+        Grounds on = toldNear(account, "says.told.after", event, mark);
+        int begin = account.moment(event).begin();
+        mark.event()
+                .ifPresentOrElse(
+                        e -> account.atLeast(account.moment(e).begin(), begin, 0, on),
+                        () -> account.atLeast(
+                                Network.ORIGIN, begin, mark.days().earliest().orElseThrow(), on));
+    }
+
+    private static void toldBefore(AccountBuilder account, Event event, StoryLine.Mark mark) {
+        Grounds on = toldNear(account, "says.told.before", event, mark);
         Moment moment = account.moment(event);
         // A stay or a journey is over when the story has gone on.
         int end = PASSES.contains(event.type()) ? moment.end() : moment.begin();
-        window.after().ifPresent(mark -> {
-            Grounds on = toldNear(account, "says.told.after", event, mark);
-            mark.event()
-                    .ifPresentOrElse(
-                            e -> account.atLeast(account.moment(e).begin(), moment.begin(), 0, on),
-                            () -> account.atLeast(
-                                    Network.ORIGIN,
-                                    moment.begin(),
-                                    mark.days().earliest().orElseThrow(),
-                                    on));
-        });
-        window.before().ifPresent(mark -> {
-            Grounds on = toldNear(account, "says.told.before", event, mark);
-            mark.event()
-                    .ifPresentOrElse(
-                            e -> account.atLeast(end, account.moment(e).begin(), 0, on),
-                            () -> account.atMost(
-                                    Network.ORIGIN, end, mark.days().latest().orElseThrow(), on));
-        });
+        mark.event()
+                .ifPresentOrElse(
+                        e -> account.atLeast(end, account.moment(e).begin(), 0, on),
+                        () -> account.atMost(
+                                Network.ORIGIN, end, mark.days().latest().orElseThrow(), on));
     }
 
     private static Grounds toldNear(AccountBuilder account, String key, Event event, StoryLine.Mark mark) {

@@ -25,7 +25,8 @@ final class Orders {
     List<EventOrder> read() {
         boolean[] aside = new boolean[drafts.size()];
         for (int d = 0; d < drafts.size(); d++) {
-            aside[d] = drafts.get(d).background || !isOnStage(drafts.get(d)) || subordinate(d);
+            boolean subordinate = subordinate(d);
+            aside[d] = subordinate || drafts.get(d).background || !isOnStage(drafts.get(d));
         }
         int last = -1;
         for (int d = 0; d < drafts.size(); d++) {
@@ -41,9 +42,11 @@ final class Orders {
     }
 
     private static boolean isOnStage(Draft draft) {
-        return draft.polarity == Polarity.POSITIVE
-                && draft.modality == Modality.ACTUAL
-                && (!draft.type.group().equals("life") || draft.reading.isVerb());
+        return happened(draft) && (!draft.type.group().equals("life") || draft.reading.isVerb());
+    }
+
+    private static boolean happened(Draft draft) {
+        return draft.polarity == Polarity.POSITIVE && draft.modality == Modality.ACTUAL;
     }
 
     /** Reads a subordinate clause or phrase of time; {@return whether the event stands in one} */
@@ -91,7 +94,7 @@ final class Orders {
         if (!leading && main >= 0 && verbBetween(drafts.get(main).item, signal)) {
             return true;
         }
-        if (main >= 0 && isOnStage(drafts.get(main)) && isOnStage(drafts.get(d)) && !(when && !leading)) {
+        if (main >= 0 && happened(drafts.get(main)) && happened(drafts.get(d)) && !(when && !leading)) {
             add(before ? main : d, before ? d : main, List.of(scene.span(signal)), Kind.STATED);
         }
         // A leading clause of time is part of the story line.

@@ -21,6 +21,7 @@ final class TimeReader {
                 }
             }
         }
+        new SharedTimes(scene, pass.at).share();
     }
 
     private static final class Pass {
