@@ -11,7 +11,8 @@ public final class Accounts {
     public static final String NARRATOR = "narrator";
 
     private static final List<Rule> RULES =
-            List.of(new DateRule(), new LengthRule(), new LifeRule(), new StayRule(), new PhaseRule());
+            List.of(new DateRule(), new LengthRule(), new StayRule(), new PhaseRule());
+    private static final int NIGHT = 1;
 
     /** {@return the accounts of the narrator and of every other speaker who tells of something, in text order} */
     public List<Account> of(Telling telling) {
@@ -43,6 +44,7 @@ public final class Accounts {
     private static Account account(Telling telling, String speaker, List<Event> events, boolean narrative) {
         AccountBuilder builder = new AccountBuilder(telling, speaker, events);
         RULES.forEach(r -> r.apply(builder));
+        new LifeRule(narrative ? 0 : NIGHT).apply(builder);
         new OrderRule(narrative).apply(builder);
         return builder.build();
     }

@@ -48,6 +48,17 @@ final class LifeRule implements Rule {
             EventType.CONTACT_MEET,
             EventType.WORK_STUDY);
 
+    private final int grace;
+
+    /**
+     * The rule.
+     *
+     * @param grace how many days after a death a deed is still let pass, for nights belong to two days
+     */
+    LifeRule(int grace) {
+        this.grace = grace;
+    }
+
     @Override
     public void apply(AccountBuilder account) {
         Map<String, Event> births = new TreeMap<>();
@@ -137,14 +148,13 @@ final class LifeRule implements Rule {
         return patients.isEmpty() ? telling.people(event, Role.AGENT) : patients;
     }
 
-    private static void lastDeeds(AccountBuilder account, String person, Event death) {
+    private void lastDeeds(AccountBuilder account, String person, Event death) {
         Grounds always = AccountBuilder.always(Grounds.Always.NO_DEED_AFTER_DEATH);
         int end = account.moment(death).begin();
         for (Event deed : account.eventsOf(person)) {
             boolean dies = died(account.telling(), deed).contains(person);
             if (!dies && needsLife(account.telling(), deed, person)) {
-                // A day of grace, for nights belong to two days.
-                account.atMost(end, account.moment(deed).end(), 1, always);
+                account.atMost(end, account.moment(deed).end(), grace, always);
             }
         }
     }

@@ -64,7 +64,7 @@ final class OrderRule implements Rule {
                 if (event.type() != EventType.LIFE_BIRTH
                         && !OwnDays.of(account.telling(), event).days().isBounded()) {
                     StoryLine.Window window = line.around(event);
-                    if (!earlier.contains(event.id())) {
+                    if (!earlier.contains(event.id()) && !event.background()) {
                         window.after().ifPresent(m -> toldAfter(account, event, m));
                     }
                     window.before().ifPresent(m -> toldBefore(account, event, m));
