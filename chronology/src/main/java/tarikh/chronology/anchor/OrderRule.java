@@ -67,7 +67,9 @@ final class OrderRule implements Rule {
                     if (!earlier.contains(event.id()) && !event.background()) {
                         window.after().ifPresent(m -> toldAfter(account, event, m));
                     }
-                    window.before().ifPresent(m -> toldBefore(account, event, m));
+                    // An aside tells what was over when the story had come this far.
+                    (event.background() ? window.after().or(window::before) : window.before())
+                            .ifPresent(m -> toldBefore(account, event, m));
                 }
             }
         }

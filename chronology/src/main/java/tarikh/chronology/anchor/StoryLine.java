@@ -22,6 +22,8 @@ final class StoryLine {
     /** How many dates ahead a look back is seen to come. */
     private static final int SIGHT = 16;
 
+    private static final int DECADE = 3653;
+
     private final Layout layout;
     private final List<Mark> marks;
     /** The last mark on the line up to each mark, or -1. */
@@ -79,7 +81,8 @@ final class StoryLine {
             }
         }
         if (last >= 0 && next < marks.size() && isBefore(next, last)) {
-            // The paragraph's own date says more than another's; of two in one paragraph the later one is looked back to.
+            // The paragraph's own date says more than another's; of two in one paragraph the later one is looked back
+            // to.
             if (isNear(last, event) && !isNear(next, event)) {
                 next = marks.size();
             } else {
@@ -137,13 +140,18 @@ final class StoryLine {
         }
         for (Timex time : telling.times()) {
             DayRange days = TimeClaims.asWritten(time);
-            // A date in brackets that nothing happens at is of somebody or something else.
-            if (days.isBounded() && (used.contains(time.id()) || !telling.layout().inBrackets(time.span()))) {
+            // In brackets, or as a century, what nothing happens at may be of somebody or something else.
+            boolean aside = telling.layout().inBrackets(time.span()) || days.isBounded() && isLong(days);
+            if (days.isBounded() && (used.contains(time.id()) || !aside)) {
                 marks.add(new Mark(time.span(), days, Optional.empty(), Optional.of(time)));
             }
         }
         marks.sort(Comparator.comparing(Mark::words));
         return marks;
+    }
+
+    private static boolean isLong(DayRange days) {
+        return days.latest().orElseThrow() - days.earliest().orElseThrow() > DECADE;
     }
 
     /** The longest chain in which no mark lies wholly before an earlier one. */

@@ -47,7 +47,7 @@ final class SharedTimes {
         if (sub < 0) {
             return;
         }
-        int before = verbBefore(when);
+        int before = scene.item(when).joined() ? -1 : verbBefore(when);
         Draft main = before >= 0 ? at[before] : mainAfter(sub);
         if (main == null) {
             return;
@@ -78,7 +78,9 @@ final class SharedTimes {
 
     private static void copy(Draft from, Draft to) {
         if (to.times.isEmpty()) {
-            from.times.stream().filter(l -> l.relation() == TimeLink.Relation.AT).forEach(to.times::add);
+            from.times.stream()
+                    .filter(l -> l.relation() == TimeLink.Relation.AT)
+                    .forEach(to.times::add);
         }
     }
 
@@ -93,7 +95,7 @@ final class SharedTimes {
         return -1;
     }
 
-    /** {@return the verb whose clause a trailing "when" directly belongs to, or -1 if it opens its sentence} */
+    /** {@return the nearest verb before a trailing "when" in its sentence, or -1} */
     private int verbBefore(int when) {
         for (int j = when - 1; j >= 0 && j > when - REACH && scene.sameSentence(when, j); j--) {
             Item item = scene.item(j);

@@ -9,6 +9,8 @@ import tarikh.reading.timex.TimexType;
 /** Links each time expression to the events of its clause. */
 final class TimeReader {
     private static final int REACH = 30;
+    /** How many pieces before a bracket a name can begin. */
+    private static final int NAME = 5;
 
     /** Adds the time links of a text to its drafts, which come in text order. */
     void link(Scene scene, List<Draft> drafts) {
@@ -89,7 +91,7 @@ final class TimeReader {
 
         private void linkFollowing(int k, TimeLink link) {
             int host = link.relation() == TimeLink.Relation.AGE ? toldBefore(k) : hostBefore(k);
-            if (host < 0) {
+            if (host < 0 || isLifeInBrackets(k) && !isOffice(at[host])) {
                 return;
             }
             add(at[host] == null ? carriedBy(host, k + 1) : at[host], link);
@@ -99,6 +101,29 @@ final class TimeReader {
                     add(at[governor], link);
                 }
             }
+        }
+
+        /** Whether a time from year to year stands in brackets right after somebody's name. */
+        private boolean isLifeInBrackets(int k) {
+            boolean range =
+                    !scene.times().get(scene.item(k).time()).details().ends().isEmpty();
+            if (!range || k < 2 || !scene.item(k - 1).is(Kind.OPEN)) {
+                return false;
+            }
+            int name = k - 2;
+            while (name > k - NAME
+                    && scene.sameSentence(k, name)
+                    && scene.item(name).is(Kind.WORD)) {
+                name--;
+            }
+            return name >= 0
+                    && scene.sameSentence(k, name)
+                    && scene.item(name).is(Kind.ENTITY)
+                    && scene.cast().isPerson(scene.item(name).entity());
+        }
+
+        private static boolean isOffice(@Nullable Draft draft) {
+            return draft != null && draft.type.group().equals("power");
         }
 
         /** Whether an event can be given a time of its complement: its first one, or the end after the beginning. */
