@@ -76,6 +76,7 @@ public final class EventReader {
         drafts.sort(TEXT_ORDER);
         Attributions.note(drafts, speech.read(scene, reader.subjects()));
         drafts.addAll(LifeDates.read(scene));
+        drafts.addAll(TermEnds.read(scene, drafts));
         drafts.sort(TEXT_ORDER);
         return drafts;
     }
