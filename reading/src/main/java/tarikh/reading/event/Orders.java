@@ -101,8 +101,11 @@ final class Orders {
         return !(leading && (after || when)) || drafts.get(d).isNoun();
     }
 
-    /** {@return whether no verb stands before the signal in its sentence} */
+    /** {@return whether the signal is joined to what comes before, or no verb stands before it in its sentence} */
     private boolean leads(int signal) {
+        if (scene.item(signal).joined()) {
+            return true;
+        }
         for (int k = signal - 1; k >= 0 && scene.sameSentence(signal, k) && k > signal - REACH; k--) {
             Item item = scene.item(k);
             if (item.is(Item.Kind.VERB)) {
@@ -112,7 +115,7 @@ final class Orders {
                 return true;
             }
         }
-        return scene.item(signal).joined() || signal == 0 || !anyVerbBefore(signal);
+        return signal == 0 || !anyVerbBefore(signal);
     }
 
     private boolean anyVerbBefore(int signal) {
