@@ -97,17 +97,17 @@
 مسرحية
 المسرحية
 بطولة
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
 تعلم يتعلم تعلم
 تتلمذ يتتلمذ تتلمذ
 تخرج يتخرج تخرج
 تفقه يتفقه
 درّس يدرّس تدريس
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
 درس يدرس دراسة
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies|cue:school
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=cue:studies|cue:school
 تلقى يتلقى
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:studies
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=cue:studies
 أنهى ينهي إنهاء
 أكمل يكمل إكمال
 أتم يتم إتمام
@@ -128,7 +128,7 @@
 انتقل ينتقل
 = Verb work.study subj=agent bi=place fi=place ila=place need=cue:school obj=place
 دخل يدخل دخول
-= EventNoun work.study gen=agent fi=place bi=place ala=recipient
+= EventNoun work.study gen=agent fi=place bi=place min=place ala=recipient
 تخرج
 = EventNoun work.study gen=agent fi=place bi=place ala=recipient need=pronoun|fi:organization
 دراسة

@@ -31,6 +31,17 @@ final class AdjunctRoles {
         for (int at : trigger.parts().there()) {
             giveThere(at);
         }
+        giveWhere();
+    }
+
+    /** "To Paris, where he studied", "and in Cairo he died": where no other place stands in the clause, that is meant. */
+    private void giveWhere() {
+        Role role = trigger.frame().roles().getOrDefault("fi", Role.PLACE);
+        boolean placed = given.slots.stream()
+                .anyMatch(s -> s.role() == Role.PLACE || s.role() == Role.DESTINATION || s.role() == Role.ORIGIN);
+        if (role == Role.PLACE && !placed) {
+            trigger.parts().where().forEach(f -> given.give("where", role, f));
+        }
     }
 
     private String slotOf(Parts.Adjunct adjunct) {
@@ -53,7 +64,8 @@ final class AdjunctRoles {
         }
         for (Filler filler : adjunct.phrase().fillers()) {
             EntityKind kind = trigger.kind(filler.entity());
-            Role fitting = role == Role.DESTINATION && kind == EntityKind.PERSON ? Role.RECIPIENT : role;
+            boolean toOrFrom = role == Role.DESTINATION || role == Role.PLACE && slot.equals("min");
+            Role fitting = toOrFrom && kind == EntityKind.PERSON ? Role.RECIPIENT : role;
             if (given.give(slot, fitting, filler) && kind == EntityKind.PLACE) {
                 placeSlot = slot;
                 placeEnd = adjunct.phrase().end();

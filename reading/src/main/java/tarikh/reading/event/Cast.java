@@ -155,6 +155,42 @@ final class Cast {
         return main;
     }
 
+    /** {@return where the first person is named; beyond all texts if none is} */
+    int firstPersonStart() {
+        for (Naming naming : namings) {
+            if (isPerson(naming.entity())) {
+                return naming.span().start();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** {@return what the text names first and again, if that is no person, or -1} */
+    int mainThing() {
+        if (namings.isEmpty() || isPerson(namings.get(0).entity())) {
+            return -1;
+        }
+        int first = namings.get(0).entity();
+        return namings.stream().filter(n -> n.entity() == first).count() > 1 ? first : -1;
+    }
+
+    /** {@return the person named most, the first of equals; -1 if none is named again} */
+    int mostNamed() {
+        int best = -1;
+        long most = 1;
+        for (Naming naming : namings) {
+            Entity one = who.get(naming.entity());
+            long times = one.mentions().stream()
+                    .filter(m -> m.form() == Mention.Form.NAME)
+                    .count();
+            if (one.kind() == EntityKind.PERSON && times > most) {
+                best = naming.entity();
+                most = times;
+            }
+        }
+        return best;
+    }
+
     /** {@return whether this person is the first the text names, or nearly} */
     boolean opensText(int entity) {
         for (int n = 0; n < Math.min(3, namings.size()); n++) {

@@ -76,9 +76,7 @@ final class ClauseOpening {
     /** Whether a clause or phrase of time begins here. */
     private static boolean isAside(Item item) {
         return (item.is(Kind.SUBORDINATOR) || item.is(Kind.PREPOSITION))
-                && (item.code().equals("after")
-                        || item.code().equals("before")
-                        || item.code().equals("when"));
+                && (item.code().equals("after") || item.code().equals("before") || item.isWhen());
     }
 
     private static int commaAfter(Scene scene, int aside) {

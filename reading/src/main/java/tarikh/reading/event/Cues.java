@@ -59,6 +59,16 @@ final class Cues {
         return false;
     }
 
+    /** {@return whether the word as it stands says who somebody is, as "ministers", so that no "and" is written with it} */
+    boolean isDescription(int token) {
+        for (LexMatch match : words.at(token)) {
+            if (match.is("Description") && match.endToken() == token + 1 && match.proclitics() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether the pack knows the word as it stands, so that it is not read as "and" with a verb} */
     boolean isWhole(int token) {
         for (LexMatch match : matches(token)) {

@@ -68,7 +68,7 @@ final class Descriptions {
         }
         Item before = k > 0 ? items.get(k - 1) : null;
         boolean genitive = before != null
-                && before.is(Kind.WORD)
+                && (before.is(Kind.WORD) || before.has("office"))
                 && before.end() == item.first()
                 && !before.article()
                 && !before.hasPronoun()

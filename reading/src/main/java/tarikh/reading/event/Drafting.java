@@ -1,6 +1,7 @@
 package tarikh.reading.event;
 
 import java.util.List;
+import java.util.Set;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.event.RoleReader.Roles;
 import tarikh.reading.speech.Attribution;
@@ -9,6 +10,11 @@ import tarikh.text.Span;
 /** Makes the draft of an event from the word that tells it. */
 final class Drafting {
     private static final int MOOD_REACH = 5;
+
+    /** Verbs whose subject does what the noun after them says. */
+    private static final Set<String> CARRYING = Set.of("light", "plan", "order", "hope", "possible", "fail");
+
+    private static final Set<String> APART = Set.of("after", "before", "because", "since", "according", "other");
 
     private final Factuality factuality = new Factuality();
     private final Scene scene;
@@ -79,18 +85,41 @@ final class Drafting {
         }
     }
 
+    /** "He ruled after the dismissal of": a noun of time or cause has a subject of its own. */
+    private boolean isApart(int noun, int governor) {
+        for (int k = governor + 1; k < noun; k++) {
+            if (scene.item(k).is(Kind.PREPOSITION)
+                    && APART.contains(scene.item(k).code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is to do what a noun says that depends on a verb: whom the verb orders, else whoever does the verb. */
+    private List<Filler> controllers(int noun, int governor) {
+        Item item = scene.item(governor);
+        if (item.is(Kind.NOUN)) {
+            int above = Governor.of(scene, governor, false);
+            return above < 0 || above == noun ? List.of() : subjects.get(above);
+        }
+        int ordered = item.reads("order") && item.hasPronoun() ? scene.cast().pronounAt(scene.pronounSpan(item)) : -1;
+        return ordered < 0 ? subjects.get(governor) : List.of(Filler.dropped(ordered));
+    }
+
     /** The subject of the verb an infinitive depends on does what the infinitive says. */
     private void inherit(Draft draft, Reading reading, int governor) {
         Frame frame = reading.lemma().frame();
         boolean suffers = scene.item(governor).has("suffers");
         Role genitive = frame.roles().get("gen");
         boolean acts = genitive == Role.PATIENT || genitive == Role.AGENT;
-        Role given = acts ? Role.AGENT : frame.roles().get("subj");
+        boolean carried = CARRYING.stream().anyMatch(scene.item(governor)::reads);
+        Role given = acts || carried ? Role.AGENT : frame.roles().get("subj");
         Role role = suffers ? Role.PATIENT : given;
-        if (reading.isVerb() || role == null || draft.entityIn(role) >= 0) {
+        if (reading.isVerb() || role == null || draft.entityIn(role) >= 0 || isApart(draft.item, governor)) {
             return;
         }
-        for (Filler filler : subjects.get(governor)) {
+        for (Filler filler : controllers(draft.item, governor)) {
             if (RoleFit.fits(draft.type, role, scene.cast().kind(filler.entity()))) {
                 draft.slots.add(new RoleReader.Slot("subj", role, Filler.dropped(filler.entity())));
             }

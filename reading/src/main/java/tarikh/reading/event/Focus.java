@@ -15,6 +15,14 @@ final class Focus {
     private int crowdSentence = -1;
     private int opener = -1;
     private int openedSentence = -1;
+    /** The subject before the last, of the same sentence or the one before. */
+    private int earlier = -1;
+
+    private int earlierSentence = -1;
+    /** Whom the text names most, if it begins with what somebody did before anybody is named, else -1. */
+    private int unnamed = -1;
+    /** Whether somebody tells in the first person. */
+    private boolean told;
 
     Focus(Cast cast) {
         this.cast = cast;
@@ -22,6 +30,10 @@ final class Focus {
 
     /** Notes the subject of a clause that has just been read. */
     void saw(int entity, boolean isPlural, int inSentence) {
+        if (subject >= 0 && subject != entity && !plural) {
+            earlier = subject;
+            earlierSentence = sentence;
+        }
         subject = entity;
         plural = isPlural;
         sentence = inSentence;
@@ -43,6 +55,7 @@ final class Focus {
     /** A new paragraph goes back to whom the text is about. */
     void newParagraph() {
         subject = -1;
+        earlier = -1;
         plural = false;
         crowd = -1;
     }
@@ -53,6 +66,7 @@ final class Focus {
      * @param fits whether an entity can be the subject of such an event
      */
     Optional<Filler> subjectOf(Reading reading, Item item, Scene scene, int at, IntPredicate fits) {
+        told |= reading.isFirstPerson();
         if (reading.isFirstPerson() || reading.person().contains("1s") && cast.narrator() >= 0) {
             return cast.narrator() < 0 ? Optional.empty() : Optional.of(Filler.dropped(cast.narrator()));
         }
@@ -69,19 +83,33 @@ final class Focus {
         if (opener >= 0 && openedSentence == scene.sentence(at) && opensMainClause(scene, at) && agrees.test(opener)) {
             return Optional.of(Filler.dropped(opener));
         }
+        int position = scene.tokens().folded().span(item.start(), item.stop()).start();
+        if (subject < 0 && !told && position < cast.firstPersonStart()) {
+            unnamed = cast.mostNamed();
+        }
+        int hero = unnamed >= 0 ? unnamed : cast.main();
         boolean fresh = sentence == scene.sentence(at);
-        if (subject >= 0 && !plural && agrees.test(subject) && (fresh || isAbout(subject) || !isAbout(cast.main()))) {
+        if (subject >= 0 && !plural && agrees.test(subject) && (fresh || isAbout(subject) || !isAbout(hero))) {
             return Optional.of(Filler.dropped(subject));
         }
-        if (cast.main() >= 0 && isAbout(cast.main()) && agrees.test(cast.main())) {
-            return Optional.of(Filler.dropped(cast.main()));
+        if (isAbout(hero) && agrees.test(hero)) {
+            return Optional.of(Filler.dropped(hero));
         }
         if (subject >= 0 && !plural && agrees.test(subject)) {
             return Optional.of(Filler.dropped(subject));
         }
-        int position = scene.tokens().folded().span(item.start(), item.stop()).start();
-        int last = cast.lastBefore(position, e -> cast.isPerson(e) && agrees.test(e));
-        return last < 0 ? Optional.empty() : Optional.of(Filler.dropped(last));
+        if (earlier >= 0 && scene.sentence(at) - earlierSentence <= 1 && agrees.test(earlier)) {
+            return Optional.of(Filler.dropped(earlier));
+        }
+        boolean doneTo = subject >= 0 && !plural && cast.canBe(subject, feminine);
+        int last = doneTo ? -1 : cast.lastBefore(position, e -> cast.isPerson(e) && agrees.test(e));
+        return last < 0 ? aboutThing(agrees) : Optional.of(Filler.dropped(last));
+    }
+
+    /** A text that names a body, place or work first and again is about it. */
+    private Optional<Filler> aboutThing(IntPredicate agrees) {
+        int thing = cast.mainThing();
+        return thing >= 0 && agrees.test(thing) ? Optional.of(Filler.dropped(thing)) : Optional.empty();
     }
 
     private static boolean opensMainClause(Scene scene, int at) {
@@ -101,6 +129,6 @@ final class Focus {
 
     /** A text whose first name is this person's is taken to be about them. */
     private boolean isAbout(int entity) {
-        return entity >= 0 && entity == cast.main() && cast.opensText(entity);
+        return entity >= 0 && (unnamed >= 0 ? entity == unnamed : entity == cast.main() && cast.opensText(entity));
     }
 }

@@ -117,6 +117,11 @@ record Item(
         return kind == other;
     }
 
+    /** {@return whether it opens a clause of "when" or "where"} */
+    boolean isWhen() {
+        return code.equals("when") || code.equals("where");
+    }
+
     boolean hasPronoun() {
         return pronoun >= 0;
     }

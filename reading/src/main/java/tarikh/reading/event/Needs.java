@@ -25,11 +25,16 @@ final class Needs {
         int best = trigger.frame().needs().isEmpty() ? 0 : -1;
         for (Need need : trigger.frame().needs()) {
             if (holds(need)) {
-                best = Math.max(
-                        best, need.slot().equals("cue") ? 3 : need.kind().isEmpty() ? 1 : 2);
+                best = Math.max(best, weightOf(need));
             }
         }
         return best;
+    }
+
+    private static int weightOf(Need need) {
+        boolean common = need.kind().isEmpty()
+                || need.slot().equals("subj") && need.kind().equals("person");
+        return need.slot().equals("cue") ? 3 : common ? 1 : 2;
     }
 
     private boolean isRuledOut() {

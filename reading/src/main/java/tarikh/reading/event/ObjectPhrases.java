@@ -94,7 +94,8 @@ final class ObjectPhrases {
             return true;
         }
         boolean described = trigger.cast().isDescribed(first.entity());
-        if (kind == EntityKind.ORGANIZATION && type == EventType.WORK_FOUND && !described) {
+        boolean body = kind == EntityKind.ORGANIZATION && !described;
+        if (body && (type == EventType.WORK_FOUND || type == EventType.POWER_ACCEDE && core.size() == 1)) {
             return true;
         }
         boolean otherGender = trigger.reading().person().equals("3fs")

@@ -85,7 +85,7 @@ final class Orders {
         String code = item.code();
         boolean before = code.equals("before") || code.equals("until") || code.equals("hatta");
         boolean after = code.equals("after");
-        boolean when = code.equals("when");
+        boolean when = item.isWhen();
         if (!(before || after || when)) {
             return false;
         }

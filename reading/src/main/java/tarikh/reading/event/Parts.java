@@ -2,6 +2,7 @@ package tarikh.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.timex.TimexType;
 
@@ -13,6 +14,7 @@ import tarikh.reading.timex.TimexType;
  * @param left phrases before the verb in its clause that may be its subject; at most one
  * @param relative whether a relative pronoun stands before it
  * @param antecedent fillers of the relative clause's antecedent, empty when there is none
+ * @param where the place the clause opens with or, where it opens with "where", the one right before that
  * @param cues cue classes of the words in reach
  * @param time whether a time expression stands in the clause
  * @param there indices of adverbs of place
@@ -26,6 +28,7 @@ record Parts(
         List<Phrase> left,
         boolean relative,
         List<Filler> antecedent,
+        List<Filler> where,
         List<String> cues,
         boolean time,
         List<Integer> there,
@@ -65,6 +68,7 @@ record Parts(
             right(end);
             List<Phrase> left = new ArrayList<>();
             List<Filler> antecedent = new ArrayList<>();
+            List<Filler> where = new ArrayList<>();
             boolean relative = false;
             if (verb) {
                 int start = scene.clauses().leftStart(host);
@@ -80,9 +84,14 @@ record Parts(
                 if (relative) {
                     antecedent(start - 1, antecedent);
                 }
+                if (start > 0 && scene.item(start - 1).code().equals("where")) {
+                    where(start - 1, where);
+                } else if (!scene.item(host).joined()) {
+                    fronted(start, where);
+                }
             }
             return new Parts(
-                    core, adjuncts, left, relative, antecedent, cues, time, there, self, plainFirst, plainLeft);
+                    core, adjuncts, left, relative, antecedent, where, cues, time, there, self, plainFirst, plainLeft);
         }
 
         private void right(int end) {
@@ -146,9 +155,37 @@ record Parts(
                 adjuncts.add(new Adjunct(item.prep(), phrase, -1, k));
             } else if (!adjective && !item.joined() && !item.is(Kind.QUOTE)) {
                 plainFirst |= k == host + 1 && phrase.isPlain() && !item.article();
-                core.add(phrase);
+                if (tellsWhereMoreClosely(k, phrase)) {
+                    adjuncts.add(new Adjunct(adjuncts.get(adjuncts.size() - 1).code(), phrase, -1, k));
+                } else {
+                    core.add(phrase);
+                }
             }
             return phrase.end();
+        }
+
+        /** "In Leiden, Holland", "at the faculty of law, Cairo University": right behind a place is where that place is. */
+        private boolean tellsWhereMoreClosely(int k, Phrase phrase) {
+            if (adjuncts.isEmpty() || phrase.isPlain()) {
+                return false;
+            }
+            Phrase last = adjuncts.get(adjuncts.size() - 1).phrase();
+            boolean behind =
+                    last.end() == k || last.end() == k - 1 && scene.item(k - 1).is(Kind.COMMA);
+            return behind
+                    && !last.isPlain()
+                    && isWhere(last)
+                    && isWhere(phrase)
+                    && (isPlace(phrase)
+                            || last.cues().contains("school") && phrase.cues().contains("school"));
+        }
+
+        private boolean isWhere(Phrase phrase) {
+            return isPlace(phrase) || phrase.cues().contains("school");
+        }
+
+        private boolean isPlace(Phrase phrase) {
+            return scene.cast().kind(phrase.entity()) == EntityKind.PLACE;
         }
 
         private void noteCues(Phrase phrase, int k) {
@@ -183,6 +220,45 @@ record Parts(
                 }
                 k++;
             }
+        }
+
+        /** The place named right before "where". */
+        private void where(int opening, List<Filler> where) {
+            int k = opening - 1;
+            while (k > 0
+                    && scene.sameSentence(opening, k)
+                    && (scene.item(k).is(Kind.COMMA)
+                            || scene.item(k).is(Kind.QUOTE)
+                            || scene.item(k).is(Kind.TIME))) {
+                k--;
+            }
+            if (k >= 0 && scene.sameSentence(opening, k) && scene.item(k).is(Kind.ENTITY)) {
+                where.add(Filler.written(scene.item(k).entity(), scene.span(k)));
+            }
+        }
+
+        /** The place that a clause opens with, as in "and in Cairo he died". */
+        private void fronted(int start, List<Filler> where) {
+            int k = start;
+            while (k < host && (scene.item(k).is(Kind.TIME) || scene.item(k).is(Kind.COMMA) || isBeforeTime(k))) {
+                k++;
+            }
+            Item item = scene.item(k);
+            boolean opens = k == 0
+                    || !scene.sameSentence(k, k - 1)
+                    || item.joined()
+                    || scene.item(k - 1).is(Kind.COMMA)
+                    || scene.item(k - 1).opensClause();
+            if (k < host && opens && item.is(Kind.PREPOSITION) && item.code().equals("fi") && !item.hasPronoun()) {
+                Phrase phrase = scene.phrase(k + 1, host);
+                if (!phrase.isPlain() && isWhere(phrase)) {
+                    where.addAll(phrase.fillers());
+                }
+            }
+        }
+
+        private boolean isBeforeTime(int k) {
+            return scene.item(k).is(Kind.PREPOSITION) && scene.item(k + 1).is(Kind.TIME);
         }
 
         private void antecedent(int relative, List<Filler> antecedent) {

@@ -15,6 +15,8 @@ import tarikh.text.Tokens;
  */
 record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefinite) {
     private static final int MOST_WORDS = 3;
+    /** Words of an office with its realm and the title of who holds it. */
+    private static final int MOST_OF_RULERS = 5;
 
     Phrase {
         fillers = List.copyOf(fillers);
@@ -48,28 +50,37 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
             }
             boolean inside = k == from || item.prep().isEmpty() && !item.joined();
             if (item.is(Kind.ENTITY) && inside) {
-                int person = ruler ? afterRealm(items, k, limit, cast) : k;
+                int person = ruler ? whoHolds(items, k, limit, cast) : k;
                 return person < 0
                         ? new Phrase(List.of(), k + 1, cues)
                         : named(items, person, limit, cast, tokens, cues);
             }
-            if (!(item.is(Kind.WORD) || item.is(Kind.NOUN)) || !inside || words == MOST_WORDS) {
+            if (!(item.is(Kind.WORD) || item.is(Kind.NOUN))
+                    || !inside
+                    || words == (ruler ? MOST_OF_RULERS : MOST_WORDS)) {
                 break;
             }
-            if (k > from && items.get(k - 1).hasPronoun() && item.article() && isOtherThing(item)) {
+            if (k > from && isOther(items.get(k - 1), item)) {
                 break;
             }
             words++;
             cues.addAll(item.cues());
             k++;
             boolean title = item.hasCue("title-word");
-            boolean transparent =
-                    title || item.hasCue("place-word") || item.hasCue("body-word") || titled && item.article();
+            boolean transparent = title
+                    || item.hasCue("place-word")
+                    || item.hasCue("body-word")
+                    || titled && item.article()
+                    || item.article() && item.hasCue("town-word") && isPlaceAt(items, k, limit, cast);
             titled |= title && item.article();
-            ruler = (title || ruler) && !item.article();
+            ruler |= (title || item.has("office")) && !item.article();
             boolean kin = item.hasCue("kin");
-            boolean closed = kin ? !item.hasPronoun() : !transparent;
-            if (closed && k < limit && items.get(k).is(Kind.ENTITY)) {
+            boolean closed = kin ? !item.hasPronoun() : !(transparent || ruler);
+            if (closed
+                    && k < limit
+                    && items.get(k).is(Kind.ENTITY)
+                    && items.get(k).prep().isEmpty()
+                    && !items.get(k).joined()) {
                 // The name after a closed phrase is its genitive or the next argument.
                 return new Phrase(List.of(), item.article() && !kin ? k : k + 1, cues);
             }
@@ -79,22 +90,41 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
         return new Phrase(List.of(), k, cues, indefinite);
     }
 
-    /** After "his family" the words "the ship" begin another phrase, where "the large" would not. */
-    private static boolean isOtherThing(Item item) {
+    private static boolean isPlaceAt(List<Item> items, int k, int limit, Cast cast) {
+        return k < limit
+                && items.get(k).is(Kind.ENTITY)
+                && cast.kind(items.get(k).entity()) == EntityKind.PLACE;
+    }
+
+    /**
+     * After "his family" the words "the ship" begin another phrase, where "the large" would not; after "the king" the
+     * words "minister of" do.
+     */
+    private static boolean isOther(Item before, Item item) {
+        return before.hasPronoun() && item.article() && isThing(item)
+                || before.article() && item.has("office") && !item.article();
+    }
+
+    private static boolean isThing(Item item) {
         return item.hasCue("vessel-word") || item.hasCue("town-word") || item.hasCue("title-word");
     }
 
     /** After "king of" a realm only the name that follows is the person; {@return its index, or -1} */
-    private static int afterRealm(List<Item> items, int k, int limit, Cast cast) {
-        if (cast.isPerson(items.get(k).entity())) {
-            return k;
+    private static int whoHolds(List<Item> items, int realm, int limit, Cast cast) {
+        for (int k = realm; k < limit && k <= realm + MOST_OF_RULERS; k++) {
+            Item item = items.get(k);
+            if (item.joined() || !item.prep().isEmpty()) {
+                return -1;
+            }
+            if (item.is(Kind.ENTITY)) {
+                if (cast.isPerson(item.entity())) {
+                    return k;
+                }
+            } else if (!(item.is(Kind.WORD) || item.is(Kind.NOUN)) || !item.article()) {
+                return -1;
+            }
         }
-        boolean named = k + 1 < limit
-                && items.get(k + 1).is(Kind.ENTITY)
-                && !items.get(k + 1).joined()
-                && items.get(k + 1).prep().isEmpty()
-                && cast.isPerson(items.get(k + 1).entity());
-        return named ? k + 1 : -1;
+        return -1;
     }
 
     /** The names from a piece on that are joined by "and" or commas, all of one kind. */

@@ -47,7 +47,7 @@ final class PlainWords {
         if (end - start <= SHORT) {
             return word(token);
         }
-        boolean joined = letters.isConjunction(tokens, start);
+        boolean joined = letters.isConjunction(tokens, start) && !cues.isDescription(token);
         int from = joined ? start + 1 : start;
         if (letters.isKnown(tokens, from, 2)) {
             return word(token).withClitics(joined, letters.preposition(tokens, from, 2), true, -1);

@@ -9,13 +9,14 @@ final class RoleFit {
     static boolean fits(EventType type, Role role, EntityKind kind) {
         boolean place = kind == EntityKind.PLACE;
         boolean actor = kind == EntityKind.PERSON || kind == EntityKind.ORGANIZATION;
-        String group = type.group();
         return switch (role) {
-            case ORIGIN, DESTINATION, PLACE -> place || kind == EntityKind.ORGANIZATION;
+            case PLACE ->
+                place || kind == EntityKind.ORGANIZATION || kind == EntityKind.WORK && type == EventType.WORK_PUBLISH;
+            case ORIGIN, DESTINATION -> place || kind == EntityKind.ORGANIZATION;
             case VEHICLE -> kind == EntityKind.VESSEL;
             case RECIPIENT -> actor || place;
             case TOPIC -> true;
-            case AGENT -> actor || place && (group.equals("conflict") || group.equals("power"));
+            case AGENT -> actor || place && isOfStates(type);
             case PATIENT ->
                 switch (type) {
                     case LIFE_BIRTH,
@@ -41,6 +42,14 @@ final class RoleFit {
                     case WORK_JOIN -> kind == EntityKind.ORGANIZATION || kind == EntityKind.VESSEL;
                     default -> true;
                 };
+        };
+    }
+
+    /** Whether a state can do it, as when "France signed". */
+    private static boolean isOfStates(EventType type) {
+        return switch (type.group()) {
+            case "conflict", "power", "justice", "contact" -> true;
+            default -> type == EventType.MOVE_SEND || type == EventType.MOVE_EXPEL;
         };
     }
 }

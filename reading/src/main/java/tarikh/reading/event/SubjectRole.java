@@ -40,7 +40,12 @@ final class SubjectRole {
         }
         return trigger
                 .focus()
-                .subjectOf(trigger.reading(), trigger.item(), trigger.scene(), trigger.at(), e -> suits(role, e))
+                .subjectOf(
+                        trigger.reading(),
+                        trigger.item(),
+                        trigger.scene(),
+                        trigger.at(),
+                        e -> suits(role, e) && !isNamedBesides(e))
                 .stream()
                 .toList();
     }
@@ -63,6 +68,21 @@ final class SubjectRole {
         Item item = trigger.scene().item(before);
         boolean named = item.is(Item.Kind.ENTITY) && suits(role, item.entity());
         return named ? List.of(Filler.written(item.entity(), trigger.scene().span(before))) : List.of();
+    }
+
+    /** Whoever the clause names in another place is not its subject that was left out. */
+    private boolean isNamedBesides(int entity) {
+        Item item = trigger.item();
+        Scene scene = trigger.scene();
+        Parts parts = trigger.parts();
+        boolean verb = trigger.reading().isVerb() && trigger.isTransitive();
+        return verb && item.hasPronoun() && scene.cast().pronounAt(scene.pronounSpan(item)) == entity
+                || parts.core().stream().anyMatch(p -> names(p, entity))
+                || parts.adjuncts().stream().anyMatch(a -> names(a.phrase(), entity));
+    }
+
+    private static boolean names(Phrase phrase, int entity) {
+        return phrase.fillers().stream().anyMatch(f -> f.entity() == entity);
     }
 
     private boolean suits(@Nullable Role role, int entity) {

@@ -164,7 +164,7 @@ final class TimeReader {
             if (next + 1 >= scene.size()
                     || !scene.sameSentence(k, next + 1)
                     || !scene.item(next).is(Kind.SUBORDINATOR)
-                    || !scene.item(next).code().equals("when")
+                    || !scene.item(next).isWhen()
                     || link.relation() != TimeLink.Relation.AT) {
                 return;
             }

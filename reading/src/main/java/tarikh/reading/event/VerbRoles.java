@@ -33,6 +33,8 @@ final class VerbRoles {
             objectTaken = startsWithObject(objectFirst);
             if (!objectTaken) {
                 takeSubject();
+            } else if (standsAfterObject()) {
+                written = core.get(1).fillers();
             }
         }
         given.thingActs = given.plainSubject && core.get(0).cues().contains("thing-word") || nobodyActs();
@@ -70,6 +72,16 @@ final class VerbRoles {
         Phrase first = core.get(0);
         return objects.isNeeded(first) && first.isPlain()
                 || trigger.isTransitive() && !trigger.item().hasPronoun() && (objectFirst || objects.takesFirst());
+    }
+
+    /** "Took over the presidency somebody": what the word needs comes first and its subject after it. */
+    private boolean standsAfterObject() {
+        if (core.size() < 2 || !core.get(0).isPlain() || core.get(1).isPlain()) {
+            return false;
+        }
+        Role role = trigger.frame().roles().getOrDefault("subj", Role.AGENT);
+        return core.get(1).fillers().stream().allMatch(f -> trigger.cast().isPerson(f.entity()))
+                && trigger.fits(role, core.get(1).entity());
     }
 
     private void takeSubject() {
