@@ -52,13 +52,17 @@ final class VerbRoles {
         }
     }
 
-    /** A verb after its subject agrees with it in number. */
+    /** A verb after its subject agrees with it in number, and with a person in gender. */
     private List<Filler> agreeingBefore() {
         List<Filler> before = trigger.before();
         boolean single = before.size() == 1
                 && trigger.cast().isPerson(before.get(0).entity())
                 && !trigger.cast().isMany(before.get(0).entity());
-        return trigger.reading().isPlural() && single ? List.of() : before;
+        boolean agrees = !single
+                || !trigger.reading().isPlural()
+                        && trigger.cast()
+                                .canBe(before.get(0).entity(), trigger.reading().isFeminine());
+        return agrees ? before : List.of();
     }
 
     private boolean mayHaveSubjectAfter() {
