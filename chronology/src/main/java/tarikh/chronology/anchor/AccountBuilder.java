@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tarikh.calendar.DayRange;
 import tarikh.network.Constraint;
 import tarikh.network.Network;
@@ -34,6 +35,7 @@ final class AccountBuilder {
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, List<Event>> byPerson = new HashMap<>();
+    private final Map<String, Event> byTime = new HashMap<>();
     private final Map<String, Moment> moments = new TreeMap<>();
     private final Map<Integer, Event> pointEvents = new TreeMap<>();
 
@@ -43,9 +45,10 @@ final class AccountBuilder {
         for (Event event : events) {
             positions.put(event.id(), this.events.size());
             this.events.add(event);
-            for (String person : telling.people(event, Role.values())) {
+            for (String person : telling.who(event, Role.values())) {
                 byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(event);
             }
+            event.times().forEach(l -> byTime.putIfAbsent(l.timex(), event));
             int begin = network.point();
             boolean lasts = LASTING.contains(event.type()) || telling.isLong(event);
             int end = lasts ? network.point() : begin;
@@ -65,6 +68,16 @@ final class AccountBuilder {
     /** {@return the events of this account, in text order} */
     List<Event> events() {
         return events;
+    }
+
+    /** {@return all who have a part in an event, in the order of their keys} */
+    Set<String> people() {
+        return new TreeSet<>(byPerson.keySet());
+    }
+
+    /** {@return the first event of this account that has the time, or empty if none has} */
+    Optional<Event> eventAt(String timex) {
+        return Optional.ofNullable(byTime.get(timex));
     }
 
     /** {@return those in which the person has any part, in text order} */

@@ -1,5 +1,6 @@
 package tarikh.chronology.anchor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import tarikh.network.Network;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
 import tarikh.reading.event.TimeLink;
+import tarikh.reading.timex.Anchor;
 import tarikh.reading.timex.Timex;
 
 /** Dates: an event lies in the days given for it; one that lasts covers some of them, or begins or ends there. */
@@ -60,7 +62,7 @@ final class DateRule implements Rule {
         Moment moment = account.moment(event);
         switch (relation) {
             case AT -> {
-                Grounds on = grounds("says.at", name, event, time, days, wording);
+                Grounds on = grounds(account, "says.at", event, time, days);
                 boolean covers = moment.lasts()
                         && COVERS.contains(event.type())
                         && !account.telling().hasLength(event);
@@ -73,22 +75,16 @@ final class DateRule implements Rule {
                     account.within(moment.begin(), days, on);
                 }
             }
-            case FROM -> account.within(moment.begin(), days, grounds("says.begins", name, event, time, days, wording));
-            case UNTIL -> account.within(moment.end(), days, grounds("says.ends", name, event, time, days, wording));
+            case FROM -> account.within(moment.begin(), days, grounds(account, "says.begins", event, time, days));
+            case UNTIL -> account.within(moment.end(), days, grounds(account, "says.ends", event, time, days));
             case BEFORE ->
                 days.latest()
                         .ifPresent(d -> account.atMost(
-                                Network.ORIGIN,
-                                moment.begin(),
-                                d,
-                                grounds("says.before", name, event, time, days, wording)));
+                                Network.ORIGIN, moment.begin(), d, grounds(account, "says.before", event, time, days)));
             case AFTER ->
                 days.earliest()
                         .ifPresent(d -> account.atLeast(
-                                Network.ORIGIN,
-                                moment.begin(),
-                                d,
-                                grounds("says.after", name, event, time, days, wording)));
+                                Network.ORIGIN, moment.begin(), d, grounds(account, "says.after", event, time, days)));
             case LASTS, AGE -> {
                 // Lengths are no dates.
             }
@@ -107,13 +103,26 @@ final class DateRule implements Rule {
         Bilingual name = account.telling().eventWords().name(event);
         DayRange first = TimeClaims.days(time, TimeLink.Relation.FROM);
         DayRange last = TimeClaims.days(time, TimeLink.Relation.UNTIL);
-        account.within(moment.begin(), first, grounds("says.begins", name, event, time, first, wording));
-        account.within(moment.end(), last, grounds("says.ends", name, event, time, last, wording));
+        account.within(moment.begin(), first, grounds(account, "says.begins", event, time, first));
+        account.within(moment.end(), last, grounds(account, "says.ends", event, time, last));
     }
 
-    private static Grounds grounds(
-            String key, Bilingual name, Event event, Timex time, DayRange days, Wording wording) {
-        List<Claim> claims = TimeClaims.of(event, time, wording.say(key, name, wording.days(days)), wording);
+    private static Grounds grounds(AccountBuilder account, String key, Event event, Timex time, DayRange days) {
+        List<Claim> claims = new ArrayList<>(claims(account, key, event, time, days));
+        if (time.anchor() instanceof Anchor.ToTimex anchor && !time.amount().isEmpty()) {
+            // "Five days later" says nothing without the date it is counted from.
+            Optional<Event> host = account.eventAt(anchor.id()).filter(e -> !e.equals(event));
+            Optional<Timex> from = account.telling().time(anchor.id());
+            if (host.isPresent() && from.isPresent()) {
+                claims.addAll(claims(account, "says.at", host.get(), from.get(), TimeClaims.days(from.get())));
+            }
+        }
         return AccountBuilder.on(claims);
+    }
+
+    private static List<Claim> claims(AccountBuilder account, String key, Event event, Timex time, DayRange days) {
+        Wording wording = account.telling().wording();
+        Bilingual name = account.telling().eventWords().name(event);
+        return TimeClaims.of(event, time, wording.say(key, name, wording.days(days)), wording);
     }
 }

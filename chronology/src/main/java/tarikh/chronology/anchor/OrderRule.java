@@ -1,5 +1,6 @@
 package tarikh.chronology.anchor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ final class OrderRule implements Rule {
     public void apply(AccountBuilder account) {
         Map<String, Event> events = new TreeMap<>();
         account.events().forEach(e -> events.put(e.id(), e));
-        for (EventOrder order : account.telling().order()) {
+        List<EventOrder> orders = new ArrayList<>(account.telling().order());
+        orders.addAll(account.telling().deedOrder());
+        for (EventOrder order : orders) {
             Event first = events.get(order.first());
             Event second = events.get(order.second());
             if (first == null || second == null || first.equals(second)) {
@@ -122,7 +125,7 @@ final class OrderRule implements Rule {
         telling.next(second)
                 .filter(e ->
                         !e.happened() && e.trigger().start() - second.trigger().end() < EMBEDDED)
-                .ifPresent(e -> people.addAll(telling.people(e, Role.values())));
+                .ifPresent(e -> people.addAll(telling.who(e, Role.values())));
         List<Event> events = account.events();
         for (int i = account.position(second) - 1; i >= 0; i--) {
             Event stage = events.get(i);
@@ -138,7 +141,7 @@ final class OrderRule implements Rule {
     }
 
     private static Set<String> everybody(Telling telling, Event event) {
-        return telling.people(event, Role.AGENT, Role.PATIENT, Role.RECIPIENT);
+        return telling.who(event, Role.AGENT, Role.PATIENT, Role.RECIPIENT);
     }
 
     private static void toldAfter(AccountBuilder account, Event event, StoryLine.Mark mark) {

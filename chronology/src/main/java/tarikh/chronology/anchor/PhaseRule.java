@@ -42,7 +42,7 @@ final class PhaseRule implements Rule {
 
     private static void imprisonment(AccountBuilder account, int index) {
         Event jail = account.events().get(index);
-        Set<String> people = account.telling().people(jail, Role.PATIENT, Role.AGENT);
+        Set<String> people = account.telling().who(jail, Role.PATIENT, Role.AGENT);
         List<Event> events = account.eventsOf(people);
         Grounds always = AccountBuilder.always(Grounds.Always.PHASES);
         List<Event> before = account.before(index, events);
@@ -69,12 +69,12 @@ final class PhaseRule implements Rule {
     private static void stay(AccountBuilder account, int index) {
         Telling telling = account.telling();
         Event stay = account.events().get(index);
-        Set<String> people = telling.people(stay, Role.AGENT, Role.PATIENT);
+        Set<String> people = telling.who(stay, Role.AGENT, Role.PATIENT);
         Set<String> places = telling.fillers(stay, Role.PLACE);
         for (Event next : account.after(index, account.eventsOf(people))) {
             boolean moves = LEAVING.contains(next.type())
                     && !next.background()
-                    && Telling.meet(telling.people(next, Role.AGENT, Role.PATIENT), people);
+                    && Telling.meet(telling.who(next, Role.AGENT, Role.PATIENT), people);
             if (moves && Telling.meet(telling.fillers(next, Role.DESTINATION), places)) {
                 return;
             }
@@ -90,7 +90,7 @@ final class PhaseRule implements Rule {
     }
 
     private static boolean isOf(AccountBuilder account, Event event, EventType type, Set<String> people) {
-        return event.type() == type && Telling.meet(account.telling().people(event, Role.PATIENT, Role.AGENT), people);
+        return event.type() == type && Telling.meet(account.telling().who(event, Role.PATIENT, Role.AGENT), people);
     }
 
     private static boolean isTerm(EventType type) {
@@ -105,6 +105,8 @@ final class PhaseRule implements Rule {
         Moment moment = account.moment(term);
         Event only = null;
         int others = 0;
+        int dated = 0;
+        Event onlyDated = null;
         List<Event> sameWho = people.isEmpty() ? ofNobody : account.eventsOf(people);
         for (Event other : sameWho) {
             boolean same = same(telling.people(other, Role.AGENT, Role.PATIENT), people)
@@ -112,7 +114,15 @@ final class PhaseRule implements Rule {
             if (!other.equals(term) && same && other.type() == EventType.POWER_ACCEDE) {
                 only = other;
                 others++;
+                if (telling.hasBeginning(other)) {
+                    onlyDated = other;
+                    dated++;
+                }
             }
+        }
+        if (others > 1 && dated == 1 && hasLength(telling, term)) {
+            only = onlyDated;
+            others = 1;
         }
         if (others == 1
                 && only != null

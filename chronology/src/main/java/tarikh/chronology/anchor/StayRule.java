@@ -29,6 +29,7 @@ final class StayRule implements Rule {
             EventType.MOVE_FLEE,
             EventType.MOVE_ARRIVE,
             EventType.MOVE_SEND);
+    private static final Set<EventType> ENTERING = Set.of(EventType.WORK_STUDY, EventType.WORK_JOIN);
 
     @Override
     public void apply(AccountBuilder account) {
@@ -38,10 +39,13 @@ final class StayRule implements Rule {
             if (!telling.hasLength(stay) || telling.hasBeginning(stay)) {
                 continue;
             }
-            if (i > 0 && telling.people(stay, Role.values()).isEmpty()) {
+            if (i > 0 && telling.who(stay, Role.values()).isEmpty()) {
                 ofNobody(account, stay, account.events().get(i - 1));
             }
-            for (String person : telling.people(stay, Role.AGENT, Role.PATIENT)) {
+            if (i > 0) {
+                afterEntering(account, stay, account.events().get(i - 1));
+            }
+            for (String person : telling.who(stay, Role.AGENT, Role.PATIENT)) {
                 Optional<Event> before = moveBefore(account, i, person, SETTING_OUT);
                 if (before.isPresent()) {
                     boolean next = i > 0 && account.events().get(i - 1).equals(before.get());
@@ -55,13 +59,27 @@ final class StayRule implements Rule {
         }
     }
 
+    /** "I entered the school in 1931. I stayed there for three years." */
+    private static void afterEntering(AccountBuilder account, Event stay, Event entry) {
+        Telling telling = account.telling();
+        boolean same =
+                Telling.meet(telling.who(stay, Role.AGENT, Role.PATIENT), telling.who(entry, Role.AGENT, Role.PATIENT));
+        if (same
+                && STAYS.contains(stay.type())
+                && ENTERING.contains(entry.type())
+                && telling.hasBeginning(entry)
+                && !telling.hasLength(entry)) {
+            goOn(account, stay, entry);
+        }
+    }
+
     /** Somebody's stay where somebody has just arrived, both left unnamed. */
     private static void ofNobody(AccountBuilder account, Event stay, Event move) {
         Telling telling = account.telling();
         boolean there = Telling.meet(
                 telling.fillers(stay, Role.PLACE, Role.DESTINATION), telling.fillers(move, Role.DESTINATION));
         boolean arrives = ARRIVALS.contains(move.type()) && STAYS.contains(stay.type());
-        if (there && arrives && telling.people(move, Role.values()).isEmpty()) {
+        if (there && arrives && telling.who(move, Role.values()).isEmpty()) {
             begin(account, stay, move);
         }
     }
@@ -81,8 +99,8 @@ final class StayRule implements Rule {
 
     private static Set<String> moved(Telling telling, Event event) {
         boolean carried = event.type() == EventType.MOVE_SEND || event.type() == EventType.MOVE_EXPEL;
-        Set<String> patients = telling.people(event, Role.PATIENT);
-        return carried || !patients.isEmpty() ? patients : telling.people(event, Role.AGENT);
+        Set<String> patients = telling.who(event, Role.PATIENT);
+        return carried || !patients.isEmpty() ? patients : telling.who(event, Role.AGENT);
     }
 
     private static void follow(AccountBuilder account, Event stay, Event move, String person, boolean next) {

@@ -29,6 +29,7 @@ import tarikh.reading.timex.Timex;
 /** One text's readings, looked up by id and by person. */
 public final class Telling {
     private static final int FEW = 8;
+    private static final String UNNAMED = "~";
 
     private final Map<String, Timex> times = new TreeMap<>();
     private final Map<String, Entity> entities = new TreeMap<>();
@@ -168,6 +169,11 @@ public final class Telling {
         return happened.order();
     }
 
+    /** {@return what the text says of the order in time of the deeds, and of events with deeds between them} */
+    List<EventOrder> deedOrder() {
+        return happened.deedOrder();
+    }
+
     /** {@return whether the text counts in a lunar calendar somewhere, so that its years may be lunar} */
     public boolean lunar() {
         return lunar;
@@ -245,6 +251,21 @@ public final class Telling {
                     found.add(argument.entity());
                 }
             }
+        }
+        return found;
+    }
+
+    /**
+     * Who acts or is done to.
+     *
+     * @return the ids of the people in one of these roles; where there are none, what stands for an actor that no entity
+     *     fills, equal for the same actor and never the id of an entity
+     */
+    public Set<String> who(Event event, Role... roles) {
+        Set<String> found = people(event, roles);
+        String unnamed = happened.actors().get(event.id());
+        if (found.isEmpty() && unnamed != null) {
+            found.add(UNNAMED + unnamed);
         }
         return found;
     }

@@ -71,18 +71,18 @@ final class PlaceFindings {
     }
 
     private Optional<Presence> presence(Event event) {
-        Set<String> people = new LinkedHashSet<>(telling.people(event, Role.AGENT));
+        Set<String> people = new LinkedHashSet<>(telling.who(event, Role.AGENT));
         Role where;
         switch (event.type()) {
             case MOVE_ARRIVE -> {
                 where = Role.DESTINATION;
-                people.addAll(telling.people(event, Role.PATIENT));
+                people.addAll(telling.who(event, Role.PATIENT));
             }
             case MOVE_DEPART, MOVE_FLEE -> where = Role.ORIGIN;
             case MOVE_STAY, CONTACT_MEET, WORK_STUDY, OTHER -> where = Role.PLACE;
             case LIFE_BIRTH, LIFE_DEATH, LIFE_MARRY, JUSTICE_ARREST, JUSTICE_JAIL, JUSTICE_RELEASE -> {
                 where = Role.PLACE;
-                people.addAll(telling.people(event, Role.PATIENT));
+                people.addAll(telling.who(event, Role.PATIENT));
             }
             default -> {
                 return Optional.empty();

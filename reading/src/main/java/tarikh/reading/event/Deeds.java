@@ -9,15 +9,15 @@ final class Deeds {
     private Deeds() {}
 
     /** Takes all drafts of no event type out of the list; {@return those worth keeping, with ids of their own} */
-    static List<Event> takeFrom(List<Draft> drafts, Scene scene) {
-        List<Event> deeds = new ArrayList<>();
+    static List<Draft> takeFrom(List<Draft> drafts, Scene scene) {
+        List<Draft> deeds = new ArrayList<>();
         for (Draft draft : drafts) {
             boolean aside = draft.item > 0 && scene.item(draft.item - 1).is(Kind.RELATIVE);
             if (draft.type == EventType.OTHER && !draft.times.isEmpty() && !aside) {
                 draft.id = "d" + (deeds.size() + 1);
                 // Whoever is only described is known by the events alone.
                 draft.slots.removeIf(s -> scene.cast().isDescribed(s.filler().entity()));
-                deeds.add(draft.toEvent(scene.cast()));
+                deeds.add(draft);
             }
         }
         drafts.removeIf(d -> d.type == EventType.OTHER);

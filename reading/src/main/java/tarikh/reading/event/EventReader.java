@@ -3,6 +3,8 @@ package tarikh.reading.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Matches;
@@ -58,13 +60,32 @@ public final class EventReader {
                 new Descriptions(people, matches, words, cast).merge(itemizer.items(matches, times, who, words));
         Scene scene = new Scene(matches.tokens(), items, cast, times);
         List<Draft> drafts = drafts(scene, words);
-        List<Event> deeds = Deeds.takeFrom(drafts, scene);
+        Map<Integer, String> acting = new Actors(scene).read(drafts);
+        Map<String, String> actors = new TreeMap<>();
+        List<Draft> deeds = Deeds.takeFrom(drafts, scene);
         List<Draft> merged = new Retellings(times).merge(drafts);
         merged.sort(TEXT_ORDER);
         List<Event> events = events(merged, scene);
         List<EventOrder> order = new Orders(scene, merged).read();
+        List<Draft> all = new ArrayList<>(merged);
+        all.addAll(deeds);
+        all.sort(TEXT_ORDER);
+        all.forEach(d -> name(d, acting, actors));
         return new Happenings(
-                events, order, deeds, cast.described(matches.tokens().source()));
+                events,
+                order,
+                deeds.stream().map(d -> d.toEvent(cast)).toList(),
+                new Orders(scene, all)
+                        .read().stream().filter(o -> !order.contains(o)).toList(),
+                cast.described(matches.tokens().source()),
+                actors);
+    }
+
+    private static void name(Draft draft, Map<Integer, String> acting, Map<String, String> actors) {
+        String actor = acting.get(draft.item);
+        if (actor != null) {
+            actors.put(draft.id, actor);
+        }
     }
 
     private List<Draft> drafts(Scene scene, Words words) {

@@ -1,6 +1,9 @@
 package tarikh.reading.event;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tarikh.reading.entity.Entity;
 
 /**
@@ -8,18 +11,29 @@ import tarikh.reading.entity.Entity;
  *
  * @param deeds what people are told to have done at a given time that is none of the event types, in text order, with
  *     ids {@code d1}, {@code d2}…
+ * @param deedOrder what the text says of the order in time of deeds and of events with deeds between them
+ * @param actors by id of an event or deed that has no person, group or vessel as its agent or patient, a key of who acts by
+ *     the words of the text; the same key in one text means the same actor
  * @param described people, groups and works that fill a role and are known by a description alone, with ids that go on from
  *     those of the named ones
  */
-public record Happenings(List<Event> events, List<EventOrder> order, List<Event> deeds, List<Entity> described) {
+public record Happenings(
+        List<Event> events,
+        List<EventOrder> order,
+        List<Event> deeds,
+        List<EventOrder> deedOrder,
+        List<Entity> described,
+        Map<String, String> actors) {
     public Happenings {
         events = List.copyOf(events);
         order = List.copyOf(order);
         deeds = List.copyOf(deeds);
+        deedOrder = List.copyOf(deedOrder);
         described = List.copyOf(described);
+        actors = Collections.unmodifiableMap(new TreeMap<>(actors));
     }
 
     public Happenings(List<Event> events, List<EventOrder> order) {
-        this(events, order, List.of(), List.of());
+        this(events, order, List.of(), List.of(), List.of(), Map.of());
     }
 }

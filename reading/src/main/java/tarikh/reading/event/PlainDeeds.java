@@ -124,14 +124,16 @@ final class PlainDeeds {
         }
         int end = endOf(verb);
         int who = subject(verb, end);
-        if (who < 0) {
+        int place = place(verb, end);
+        if (who < 0 && (place < 0 || !isUnnamed(verb))) {
             return false;
         }
         Span extent = scene.span(Math.min(verb, k)).hull(scene.span(Math.max(k, end - 1)));
         List<RoleReader.Slot> slots = new ArrayList<>();
-        slots.add(new RoleReader.Slot(
-                "subj", Role.AGENT, Filler.written(scene.item(who).entity(), scene.span(who))));
-        int place = place(verb, end);
+        if (who >= 0) {
+            slots.add(new RoleReader.Slot(
+                    "subj", Role.AGENT, Filler.written(scene.item(who).entity(), scene.span(who))));
+        }
         if (place >= 0) {
             slots.add(new RoleReader.Slot(
                     "fi", Role.PLACE, Filler.written(scene.item(place).entity(), scene.span(place))));
@@ -193,6 +195,18 @@ final class PlainDeeds {
             }
         }
         return -1;
+    }
+
+    /** "The governor" and "the head of the party" without a name. */
+    private boolean isUnnamed(int verb) {
+        if (verb + 1 >= scene.size() || !scene.sameSentence(verb, verb + 1)) {
+            return false;
+        }
+        Item next = scene.item(verb + 1);
+        return next.is(Kind.WORD)
+                && next.hasCue("title-word")
+                && !next.joined()
+                && next.prep().isEmpty();
     }
 
     /** The place where, of the verb's own clause. */

@@ -223,7 +223,7 @@ final class TimeReader {
                 if (item.is(Kind.VERB) || item.is(Kind.NOUN) && at[j] != null) {
                     return j;
                 }
-                if (item.is(Kind.STOP) || item.is(Kind.RELATIVE) && j < k - 3) {
+                if (item.is(Kind.STOP) || item.is(Kind.RELATIVE) && j < k - 1) {
                     return -1;
                 }
             }
