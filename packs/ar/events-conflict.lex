@@ -13,14 +13,6 @@
 كسر يكسر
 = Verb conflict.war subj=agent obj=patient fi=place ala=patient didda=patient need=cue:war-word
 خسر يخسر خسارة
-= Verb conflict.war subj=none fi=place bayna=agent need=cue:war-word
-اندلع يندلع اندلاع
-نشب ينشب نشوب
-قام يقوم قيام
-بدأ يبدأ
-انتهى ينتهي
-وقع يقع
-دار يدور
 = Fixed conflict.war subj=none fi=place
 وضعت الحرب أوزارها
 التقى الجمعان

@@ -1,6 +1,7 @@
 # Meetings and letters.
 = Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person|bi:person|maa|subj
 تفاوض يتفاوض تفاوض
+فاوض يفاوض مفاوضة
 تباحث يتباحث
 = Verb contact.meet subj=agent obj=patient bi=patient maa=patient fi=place need=obj:person|bi:person|maa|subj|fi:place|time
 اجتمع يجتمع اجتماع
@@ -69,5 +70,5 @@
 برقية
 = EventNoun contact.correspond gen=agent ila=recipient min=agent need=ila:person
 كتاب
-= Verb contact.correspond subj=agent obj=recipient destination need=ila:place ila=destination
+= Verb contact.correspond subj=agent obj=recipient destination need=ila:place|obj:person ila=destination
 دعا يدعو دعوة

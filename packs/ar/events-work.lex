@@ -13,7 +13,7 @@
 اخترع يخترع اختراع
 = Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj
 اكتشف يكتشف اكتشاف
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj|time|pass
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj|time|pass|subj:person
 بنى يبني بناء
 = Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj:organization|cue:building
 أقام يقيم إقامة
@@ -79,6 +79,39 @@
 غنى يغني
 = Verb work.publish subj=agent obj=patient bi=none pass-thing need=fi:work|cue:film fi=patient
 شارك يشارك مشاركة
+اشترك يشترك اشتراك
+= Verb work.publish subj=agent obj=patient fi=patient amb need=fi:work|cue:film|cue:role
+ظهر يظهر ظهور
+مثّل يمثّل تمثيل
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing amb need=cue:song|cue:film
+أطلق يطلق إطلاق
+قدم يقدم
+قدّم يقدّم تقديم
+غنى يغني غناء
+صور يصور تصوير
+عرض يعرض عرض
+= Fixed work.publish subj=agent fi=patient
+لعب دور البطولة
+لعبت دور البطولة
+لعب دور
+لعبت دور
+قام بدور البطولة
+قامت بدور البطولة
+قام ببطولة
+قامت ببطولة
+قام بالبطولة
+قامت بالبطولة
+أدى دور البطولة
+أدت دور البطولة
+جسد شخصية
+جسدت شخصية
+= EventNoun work.publish gen=agent need=gen:person
+تأليف
+إخراج
+تلحين
+= Participle work.publish subj=agent gen=patient need=gen:work|cue:book predicative
+مؤلف
+مصنف
 = Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work|cue:film
 أنتج ينتج إنتاج
 = Verb work.publish subj=patient fi=place need=subj:work|time
@@ -89,7 +122,43 @@
 كتابة
 إصدار
 ترجمة
+= EventCue book
+كتاب
+كتب
+رواية
+روايات
+ديوان
+= EventCue song
+ألبوم
+ألبوما
+ألبومه
+ألبومها
+أغنية
+أغنيته
+أغنيتها
+أغنيات
+أغاني
+نشيدا
+نشيد
+قصيدة
+قصيدته
+= EventCue role
+دور
+دوره
+دورها
+البطولة
 = EventCue film
+فيلما
+فيلمه
+فيلمها
+فيلمين
+أفلام
+الأفلام
+مسلسلا
+مسلسلات
+مسرحيته
+مسرحيات
+برنامجا
 فيلم
 الفيلم
 مسلسل
@@ -98,11 +167,22 @@
 المسرحية
 بطولة
 = Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
-تعلم يتعلم تعلم
 تتلمذ يتتلمذ تتلمذ
 تخرج يتخرج تخرج
 تفقه يتفقه
 درّس يدرّس تدريس
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|min:person|time|obj
+تعلم يتعلم تعلم
+= Verb work.study subj=agent obj=recipient fi=topic need=obj:person
+أجاز يجيز
+= Participle work.study subj=agent ala=topic min=place need=cue:studies predicative
+حاصل
+حاصلا
+حائز
+= Fixed work.study subj=agent fi=place ala=recipient
+ألقى دروسا
+ألقى دروسه
+ألقى محاضرات
 = Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
 درس يدرس دراسة
 = Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=cue:studies|cue:school

@@ -36,7 +36,9 @@ final class Drafting {
         draft.polarity = verdict.polarity();
         draft.modality = verdict.modality();
         boolean war = lemma.has("war") && (!reading.isVerb() || lemma.has("named"));
-        draft.background = war || verdict.background();
+        // A war that breaks out or is won is part of the story; one that is only named says when.
+        boolean told = verdict.governor() >= 0 && scene.item(verdict.governor()).reads("light");
+        draft.background = war && !told || verdict.background();
         if (verdict.governor() >= 0) {
             inherit(draft, reading, verdict.governor());
             vouch(draft, verdict.governor());
