@@ -245,3 +245,13 @@
 السلام
 سلام
 بروتوكول
+= Verb conflict.attack subj=agent obj=patient fi=place need=obj:place|obj:organization|pass-place pass
+هدم يهدم هدم
+نسف ينسف نسف
+= Verb conflict.conquer subj=agent obj=patient min=origin need=obj:place
+اقتطع يقتطع اقتطاع
+= EventNoun conflict.war gen=agent bayna=agent maa=patient fi=place light war need=bayna|maa|gen:person|gen:organization|gen:place
+صدام صدامات
+صراع صراعات
+نزاع نزاعات
+اشتباك

@@ -471,3 +471,22 @@
 المهنة
 الهندسة
 القضاء
+= Verb power.accede subj=agent ila=topic fi=topic need=cue:office
+ترقى يترقى ترق
+تدرج يتدرج تدرج
+= Verb power.decide subj=patient fi=topic an=topic maa=topic need=subj:place|subj:organization
+اندمج يندمج اندماج
+اتحد يتحد
+توحد يتوحد
+انفصل ينفصل انفصال
+= Verb power.accede subj=agent gen=agent need=cue:cabinet amb
+ألّف يؤلّف تأليف
+شكل يشكل تشكيل
+= EventCue cabinet
+حكومة
+الحكومة
+حكومته
+حكومتها
+وزارة
+الوزارة
+وزارته

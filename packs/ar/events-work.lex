@@ -19,7 +19,7 @@
 أقام يقيم إقامة
 = Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj:organization|cue:party-word
 كون يكون تكوين
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj:organization|cue:party-word|cue:government
+= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj:organization|cue:party-word
 شكل يشكل تشكيل
 = Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=none
 أرسى يرسي
@@ -244,3 +244,5 @@
 رفت يرفت رفت
 = Verb work.study subj=agent gen=agent obj=topic min=place fi=place need=min:organization|cue:school
 تخرج يتخرج تخرج
+= Verb work.join subj=agent fi=patient bi=patient need=fi:organization|bi:organization|cue:party-word
+تجند يتجند
