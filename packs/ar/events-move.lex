@@ -208,11 +208,12 @@
 وجود
 = Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass
 طرد يطرد طرد
-أبعد يبعد إبعاد
 هجر يهجر تهجير
 رحل يرحل ترحيل
 أجلى يجلي إجلاء
 شرد يشرد تشريد
+= Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass amb
+أبعد يبعد إبعاد
 = Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass need=obj:person|obj:organization|ila|min|pass|pronoun|gen
 نفى ينفي نفي
 = Verb move.expel subj=agent obj=patient ila=destination min=origin pass need=min:place|ila:place
