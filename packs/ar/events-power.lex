@@ -1,5 +1,5 @@
 # Taking and leaving power and office, decisions.
-= Verb power.accede subj=agent gen=agent obj=topic ala=topic fi=place li=none need=obj|cue:office|time|ala|subj:person
+= Verb power.accede subj=agent gen=agent obj=topic ala=topic fi=topic-or-place li=none need=obj|cue:office|time|ala|subj:person
 تولى يتولى تول تولي
 = Verb power.accede subj=agent gen=agent obj=topic need=obj|cue:office
 تقلد يتقلد تقلد
@@ -75,42 +75,42 @@
 فاز بالرئاسة
 فاز في الانتخابات
 فاز بالانتخابات
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass
 بايع يبايع مبايعة بيعة
 توج يتوج تتويج
 استوزر يستوزر
 استخلف يستخلف استخلاف
 انتخب ينتخب انتخاب
 سلطن يسلطن
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass amb
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass amb
 عين يعين تعيين
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass amb need=cue:office|ala|obj:person
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass amb need=cue:office|ala|obj:person
 نصب ينصب تنصيب
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=obj:person|cue:office|pass rare
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=obj:person|cue:office|pass rare
 ولى يولي تولية
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=cue:office|obj:person
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=cue:office|obj:person
 قلد يقلد
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=cue:office
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=cue:office
 اختار يختار اختيار
 أسند يسند إسناد
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=none
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=none
 رشح يرشح ترشيح
 أمر يؤمر
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=cue:office|cue:government
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=cue:office|cue:government
 كلف يكلف تكليف
-= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=none li=topic pass need=time|cue:office
+= Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=time|cue:office
 رقى يرقي ترقية
-= Verb power.accede subj=agent fi=topic li=topic ila=topic need=cue:office
+= Verb power.accede subj=agent fi=topic-or-place li=topic ila=topic need=cue:office
 أصبح يصبح
 صار يصير
 غدا يغدو
-= Verb power.accede subj=agent fi=topic li=topic maa=none bi=topic need=fi:organization|bi:organization|cue:office|time
+= Verb power.accede subj=agent fi=topic-or-place li=topic maa=none bi=topic-or-place need=fi:organization|bi:organization|cue:office|time
 اشتغل يشتغل
-= Verb power.accede subj=agent fi=topic li=topic maa=none bi=topic need=fi:organization|bi:organization|cue:office|time amb
+= Verb power.accede subj=agent fi=topic-or-place li=topic maa=none bi=topic-or-place need=fi:organization|bi:organization|cue:office|time amb
 عمل يعمل
-= Verb power.accede subj=agent fi=topic li=topic maa=none bi=topic need=fi:organization
+= Verb power.accede subj=agent fi=topic-or-place li=topic maa=none bi=topic-or-place need=fi:organization
 خدم يخدم
-= Fixed power.accede subj=agent fi=topic bi=topic li=topic
+= Fixed power.accede subj=agent fi=topic-or-place bi=topic-or-place li=topic
 انتقل للعمل
 انتقل إلى العمل
 بدأ العمل

@@ -60,7 +60,7 @@ public final class Telling {
         }
         everything.forEach(e -> confidences.put(e.id(), e.confidence()));
         Set<String> described = happened.described().stream()
-                .filter(e -> e.mentions().size() == 1)
+                .filter(e -> e.mentions().size() == 1 && !goesOnAbout(e, happened.events()))
                 .map(Entity::id)
                 .collect(Collectors.toSet());
         for (Event event : happened.events()) {
@@ -109,6 +109,15 @@ public final class Telling {
     /** {@return whether all who act in an event, or are done to, are only described, and once, so that it may be of others than another telling} */
     public boolean isOfTheUnnamed(String event) {
         return ofTheUnnamed.contains(event);
+    }
+
+    /** Whether the telling goes on about a person without naming him again: whoever the next verbs are of is the same. */
+    private static boolean goesOnAbout(Entity one, List<Event> events) {
+        long without = events.stream()
+                .flatMap(e -> e.arguments().stream())
+                .filter(a -> a.entity().equals(one.id()) && a.words().isEmpty())
+                .count();
+        return one.kind() == EntityKind.PERSON && without > 0;
     }
 
     private Optional<String> mostNamed() {

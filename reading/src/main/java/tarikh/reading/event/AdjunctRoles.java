@@ -26,6 +26,8 @@ final class AdjunctRoles {
             placeEnd = -1;
             if (role != null) {
                 give(adjunct, slot, role);
+            } else if (trigger.frame().mixed().containsKey(slot)) {
+                give(adjunct, slot, trigger.frame().mixed().get(slot));
             }
         }
         for (int at : trigger.parts().there()) {
@@ -62,14 +64,41 @@ final class AdjunctRoles {
             givePronoun(slot, role, trigger.scene().item(adjunct.pronoun()));
             return;
         }
-        for (Filler filler : adjunct.phrase().fillers()) {
+        Phrase phrase = adjunct.phrase();
+        if (phrase.isPlain() && role == Role.TOPIC) {
+            giveTopic(slot, adjunct);
+            return;
+        }
+        for (Filler filler : phrase.fillers()) {
             EntityKind kind = trigger.kind(filler.entity());
             boolean toOrFrom = role == Role.DESTINATION || role == Role.PLACE && slot.equals("min");
             Role fitting = toOrFrom && kind == EntityKind.PERSON ? Role.RECIPIENT : role;
-            if (given.give(slot, fitting, filler) && kind == EntityKind.PLACE) {
+            boolean nobodys = role == Role.TOPIC
+                    && kind == EntityKind.PERSON
+                    && !trigger.frame().roles().containsKey(slot);
+            if (!nobodys && given.give(slot, fitting, filler) && kind == EntityKind.PLACE) {
                 placeSlot = slot;
                 placeEnd = adjunct.phrase().end();
             }
+        }
+    }
+
+    /** An office is of its country or body, a decision of whom it does something to. */
+    private void giveTopic(String slot, Parts.Adjunct adjunct) {
+        boolean office = trigger.type() == EventType.POWER_ACCEDE || trigger.type() == EventType.POWER_LEAVE;
+        boolean decision = trigger.type() == EventType.POWER_DECIDE;
+        Phrase phrase = adjunct.phrase();
+        Scene scene = trigger.scene();
+        int first = scene.item(adjunct.at()).is(Item.Kind.PREPOSITION) ? adjunct.at() + 1 : adjunct.at();
+        boolean deed = decision
+                && scene.item(first).is(Item.Kind.NOUN)
+                && !scene.item(first).has("office");
+        if (deed || office && phrase.cues().contains("office")) {
+            given.giveAll(slot, Role.TOPIC, phrase.of());
+        }
+        if (deed && scene.item(first).hasPronoun()) {
+            pronouns.resolve(scene, scene.item(first), trigger.type(), Role.TOPIC, given.subjectEntity())
+                    .ifPresent(f -> given.give(slot, Role.TOPIC, f));
         }
     }
 

@@ -65,6 +65,11 @@ final class Cast {
         return isDescribed(entity) && described.get(entity - who.size()).somebodys;
     }
 
+    /** {@return whether a description means one person by what he is, as "the sultan" or "a man"} */
+    boolean isOne(int entity) {
+        return isDescribed(entity) && isPerson(entity) && !isMany(entity) && !isSomebodys(entity);
+    }
+
     /** Notes that words describe somebody described before. */
     void describeAgain(int entity, Span words) {
         described.get(entity - who.size()).mentions.add(new Mention(words, Mention.Form.NOMINAL));
@@ -233,6 +238,16 @@ final class Cast {
             if (namings.get(i).span().end() <= position
                     && test.test(namings.get(i).entity())) {
                 return namings.get(i).entity();
+            }
+        }
+        return -1;
+    }
+
+    /** {@return where the last naming of an entity before a source position ends, or -1} */
+    int lastEnd(int entity, int position) {
+        for (int i = firstAtOrAfter(namings, position) - 1; i >= 0; i--) {
+            if (namings.get(i).entity() == entity) {
+                return namings.get(i).span().end();
             }
         }
         return -1;

@@ -23,10 +23,13 @@ import tarikh.text.word.Words;
  */
 final class Descriptions {
     private static final int MOST_WORDS = 3;
+    /** How many pieces behind an office its holder may be named. */
+    private static final int NAME_REACH = 4;
     /** Letters of the article. */
     private static final int ARTICLE = 2;
 
     private final PluralOfPeople people;
+    private final Spelling spelling;
     private final Matches matches;
     private final Tokens tokens;
     private final Words words;
@@ -34,8 +37,9 @@ final class Descriptions {
     /** Groups that are told of again in the same words are the same. */
     private final Map<String, Integer> groups = new TreeMap<>();
 
-    Descriptions(PluralOfPeople people, Matches matches, Words words, Cast cast) {
+    Descriptions(PluralOfPeople people, Spelling spelling, Matches matches, Words words, Cast cast) {
         this.people = people;
+        this.spelling = spelling;
         this.matches = matches;
         this.tokens = matches.tokens();
         this.words = words;
@@ -43,7 +47,11 @@ final class Descriptions {
     }
 
     /** What the first noun of a description says. */
-    private record Head(EntityKind kind, boolean many, boolean own, boolean single, boolean ofNames) {}
+    private record Head(EntityKind kind, boolean many, boolean own, boolean single, boolean ofNames, boolean title) {
+        Head(EntityKind kind, boolean many) {
+            this(kind, many, false, false, false, false);
+        }
+    }
 
     /** {@return the pieces with each description made one} */
     List<Item> merge(List<Item> items) {
@@ -63,10 +71,13 @@ final class Descriptions {
     /** A word after a noun without article is its genitive. */
     private static boolean isFree(List<Item> items, int k) {
         Item item = items.get(k);
-        if (!item.is(Kind.WORD)) {
+        if (!item.is(Kind.WORD) && !(item.is(Kind.NOUN) && item.has("office") && item.article())) {
             return false;
         }
         Item before = k > 0 ? items.get(k - 1) : null;
+        if (before != null && item.hasCue("throne") && (before.is(Kind.PREPOSITION) || grantsPower(before))) {
+            return false;
+        }
         boolean genitive = before != null
                 && (before.is(Kind.WORD) || before.has("office"))
                 && before.end() == item.first()
@@ -75,6 +86,11 @@ final class Descriptions {
                 && !item.joined()
                 && item.prep().isEmpty();
         return !genitive;
+    }
+
+    /** After such a verb the word for the king may be that for his rule. */
+    private static boolean grantsPower(Item item) {
+        return item.is(Kind.VERB) && (item.reads("power.accede") || item.reads("power.leave"));
     }
 
     /** Adds the description that begins at a piece; {@return the piece after it, or the same piece if there is none} */
@@ -125,16 +141,23 @@ final class Descriptions {
             }
             boolean kin = match.entry().has("kin");
             boolean own = match.enclitic().equals("pronoun");
+            if (own && spelling.endsFeminine(tokens, item.stop())) {
+                continue;
+            }
             boolean article = match.hasProclitic(Proclitics.ARTICLE);
             boolean single = match.entry().has("one");
+            boolean title = match.entry().has("title");
+            if (title && (!article || own)) {
+                continue;
+            }
             if (kin && !own && !(match.entry().has("of") && !article) || single && (own || article)) {
                 continue;
             }
             EntityKind kind = EntityKind.valueOf(match.entry().value(0).toUpperCase(Locale.ROOT));
             boolean many = match.entry().has("many");
-            return new Head(kind, many || kind == EntityKind.ORGANIZATION, own, single, kin && !own);
+            return new Head(kind, many || kind == EntityKind.ORGANIZATION, own, single, kin && !own, title);
         }
-        return isPeople(item) ? new Head(EntityKind.PERSON, true, false, false, false) : null;
+        return isPeople(item) ? new Head(EntityKind.PERSON, true) : null;
     }
 
     /** "The demonstrators", "the Ottomans": a definite sound plural of a participle or an adjective of relation. */
@@ -165,7 +188,7 @@ final class Descriptions {
             taken++;
             k++;
         }
-        if (closed && introducesName(items, k)) {
+        if (closed && introducesName(items, k) || head.title && isNamedBehind(items, k)) {
             return -1;
         }
         if (!isNameAt(items, k)) {
@@ -195,6 +218,24 @@ final class Descriptions {
         return k > from && isNameAt(items, k) && cast.isPerson(items.get(k).entity());
     }
 
+    /** "The commander of the order of", then his name. */
+    private boolean isNamedBehind(List<Item> items, int from) {
+        for (int k = from; k < items.size() && k < from + NAME_REACH && adjoins(items, k); k++) {
+            Item item = items.get(k);
+            if (item.joined() || item.is(Kind.VERB)) {
+                return false;
+            }
+            if (item.is(Kind.ENTITY) && item.prep().isEmpty() && cast.isPerson(item.entity())) {
+                return true;
+            }
+            boolean word = item.is(Kind.WORD) || item.is(Kind.NOUN);
+            if (!(item.prep().equals("li") || item.is(Kind.ENTITY) || word && item.article())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTitle(Item item) {
         return (item.is(Kind.WORD) || item.is(Kind.NOUN))
                 && !item.joined()
@@ -213,20 +254,32 @@ final class Descriptions {
         Item last = items.get(end - 1);
         List<String> cues = new ArrayList<>();
         items.subList(from, end).forEach(i -> cues.addAll(i.cues()));
-        return Item.of(Kind.ENTITY, first.first(), last.end(), first.start(), last.stop())
+        return Item.of(Kind.ENTITY, first.first(), last.end(), startOf(first), last.stop())
                 .withClitics(first.joined(), first.prep(), false, -1)
                 .withCues(cues)
                 .withEntity(entity(first, last, head));
     }
 
+    /** Where a description begins with its article but without "and" and preposition. */
+    private int startOf(Item item) {
+        if (item.is(Kind.NOUN)) {
+            int article = item.prep().equals("li") ? 1 : ARTICLE;
+            return item.article() ? item.start() - article : item.start();
+        }
+        boolean whole = item.start() == tokens.start(item.first());
+        return item.start()
+                + (whole && item.joined() ? 1 : 0)
+                + (whole && !item.prep().isEmpty() ? 1 : 0);
+    }
+
     private int entity(Item first, Item last, Head head) {
-        Span span = tokens.folded().span(first.start(), last.stop());
+        Span span = tokens.folded().span(startOf(first), last.stop());
         boolean definite = first.article() || last.is(Kind.ENTITY);
-        boolean again = head.kind == EntityKind.ORGANIZATION && definite && !last.hasPronoun();
+        boolean again = (head.kind == EntityKind.ORGANIZATION || head.title) && definite && !last.hasPronoun();
         if (!again) {
             return cast.describe(span, head.kind, head.many, head.own);
         }
-        String form = tokens.folded().substring(first.start(), last.stop());
+        String form = tokens.folded().substring(startOf(first), last.stop());
         Integer known = groups.get(form);
         if (known != null) {
             cast.describeAgain(known, span);

@@ -112,7 +112,8 @@ final class DraftReader {
         }
         boolean relative =
                 i > 0 && scene.sameSentence(i, i - 1) && scene.item(i - 1).is(Kind.RELATIVE);
-        if (scene.cast().isDescribed(subject.get(0).entity())) {
+        if (scene.cast().isDescribed(subject.get(0).entity())
+                && !scene.cast().isOne(subject.get(0).entity())) {
             focus.sawDescribed(subject.get(0).entity(), scene.sentence(i));
             return;
         }

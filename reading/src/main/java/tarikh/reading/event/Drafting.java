@@ -118,7 +118,11 @@ final class Drafting {
         boolean carried = CARRYING.stream().anyMatch(scene.item(governor)::reads);
         Role given = acts || carried ? Role.AGENT : frame.roles().get("subj");
         Role role = suffers ? Role.PATIENT : given;
-        if (reading.isVerb() || role == null || draft.entityIn(role) >= 0 || isApart(draft.item, governor)) {
+        if (reading.isVerb()
+                || role == null
+                || scene.item(governor).carries()
+                || draft.entityIn(role) >= 0
+                || isApart(draft.item, governor)) {
             return;
         }
         for (Filler filler : controllers(draft.item, governor)) {

@@ -20,6 +20,7 @@ public final class EventReader {
     private final EventLexicon lexicon;
     private final Itemizer itemizer;
     private final PluralOfPeople people;
+    private final Spelling spelling;
     private final RoleReader roles;
     private final TimeReader timeLinks = new TimeReader();
     private final SpeechReader speech = new SpeechReader();
@@ -28,6 +29,7 @@ public final class EventReader {
         this.lexicon = lexicon;
         this.itemizer = new Itemizer(pack, lexicon);
         this.people = new PluralOfPeople(pack);
+        this.spelling = new Spelling(pack);
         this.roles = new RoleReader(new Pronouns(pack));
     }
 
@@ -56,8 +58,8 @@ public final class EventReader {
      */
     public Happenings read(Matches matches, List<Timex> times, List<Entity> who, Words words) {
         Cast cast = new Cast(who);
-        List<Item> items =
-                new Descriptions(people, matches, words, cast).merge(itemizer.items(matches, times, who, words));
+        List<Item> items = new Descriptions(people, spelling, matches, words, cast)
+                .merge(itemizer.items(matches, times, who, words));
         Scene scene = new Scene(matches.tokens(), items, cast, times);
         List<Draft> drafts = drafts(scene, words);
         Map<Integer, String> acting = new Actors(scene).read(drafts);

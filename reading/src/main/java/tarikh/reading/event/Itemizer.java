@@ -54,7 +54,7 @@ final class Itemizer {
             boolean teller = who.stream().anyMatch(Entity::narrator);
             VerbPlace place = new VerbPlace(items, tokens, landmarks, teller);
             this.telling = new TellingWords(lexicon, spelling, words, cues, items, place);
-            this.plain = new PlainWords(tokens, cues, letters);
+            this.plain = new PlainWords(tokens, cues, letters, spelling);
         }
 
         List<Item> run() {

@@ -57,6 +57,8 @@ record Parts(
         private int self = -1;
         private boolean plainFirst;
         private boolean plainLeft;
+        /** Whether a comma was followed by words that name nothing: they are no arguments, nor are such words after them. */
+        private boolean aside;
 
         Builder(Scene scene, int host) {
             this.scene = scene;
@@ -155,6 +157,10 @@ record Parts(
                 adjuncts.add(new Adjunct(item.prep(), phrase, -1, k));
             } else if (!adjective && !item.joined() && !item.is(Kind.QUOTE)) {
                 plainFirst |= k == host + 1 && phrase.isPlain() && !item.article();
+                aside |= phrase.isPlain() && scene.item(k - 1).is(Kind.COMMA);
+                if (aside && phrase.isPlain()) {
+                    return phrase.end();
+                }
                 if (tellsWhereMoreClosely(k, phrase)) {
                     adjuncts.add(new Adjunct(adjuncts.get(adjuncts.size() - 1).code(), phrase, -1, k));
                 } else {

@@ -12,8 +12,12 @@ import tarikh.text.Tokens;
  * @param end index of the piece after it
  * @param cues the cue classes of its words
  * @param indefinite whether its first word has no article
+ * @param of what plain words are of, as a country after "presidency"
  */
-record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefinite) {
+record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefinite, List<Filler> of) {
+    /** The cue of a word that ends as an indefinite noun does that is no subject. */
+    static final String ACCUSATIVE = "accusative";
+
     private static final int MOST_WORDS = 3;
     /** Words of an office with its realm and the title of who holds it. */
     private static final int MOST_OF_RULERS = 5;
@@ -21,14 +25,20 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
     Phrase {
         fillers = List.copyOf(fillers);
         cues = List.copyOf(cues);
+        of = List.copyOf(of);
     }
 
     Phrase(List<Filler> fillers, int end, List<String> cues) {
-        this(fillers, end, cues, false);
+        this(fillers, end, cues, false, List.of());
     }
 
     boolean isPlain() {
         return fillers.isEmpty();
+    }
+
+    /** {@return whether it can only be an object or say how something is done} */
+    boolean isAccusative() {
+        return isPlain() && !cues.isEmpty() && cues.get(0).equals(ACCUSATIVE);
     }
 
     int entity() {
@@ -52,7 +62,7 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
             if (item.is(Kind.ENTITY) && inside) {
                 int person = ruler ? whoHolds(items, k, limit, cast) : k;
                 return person < 0
-                        ? new Phrase(List.of(), k + 1, cues)
+                        ? new Phrase(List.of(), k + 1, cues, false, List.of(filler(item, tokens)))
                         : named(items, person, limit, cast, tokens, cues);
             }
             if (!(item.is(Kind.WORD) || item.is(Kind.NOUN))
@@ -82,12 +92,15 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
                     && items.get(k).prep().isEmpty()
                     && !items.get(k).joined()) {
                 // The name after a closed phrase is its genitive or the next argument.
-                return new Phrase(List.of(), item.article() && !kin ? k : k + 1, cues);
+                boolean genitive = !item.article() || kin;
+                return genitive
+                        ? new Phrase(List.of(), k + 1, cues, false, List.of(filler(items.get(k), tokens)))
+                        : new Phrase(List.of(), k, cues);
             }
         }
         boolean indefinite =
                 k > from && items.get(from).is(Kind.WORD) && !items.get(from).article();
-        return new Phrase(List.of(), k, cues, indefinite);
+        return new Phrase(List.of(), k, cues, indefinite, List.of());
     }
 
     private static boolean isPlaceAt(List<Item> items, int k, int limit, Cast cast) {
@@ -127,6 +140,10 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
         return -1;
     }
 
+    private static Filler filler(Item item, Tokens tokens) {
+        return Filler.written(item.entity(), tokens.folded().span(item.start(), tokens.end(item.end() - 1)));
+    }
+
     /** The names from a piece on that are joined by "and" or commas, all of one kind. */
     private static Phrase named(List<Item> items, int at, int limit, Cast cast, Tokens tokens, List<String> cues) {
         List<Filler> fillers = new ArrayList<>();
@@ -135,7 +152,7 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
         while (true) {
             Item item = items.get(k);
             cues.addAll(item.cues());
-            fillers.add(Filler.written(item.entity(), tokens.folded().span(item.start(), tokens.end(item.end() - 1))));
+            fillers.add(filler(item, tokens));
             k++;
             while (k < limit && isSame(items.get(k), item)) {
                 k++;

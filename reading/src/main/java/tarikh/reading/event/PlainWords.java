@@ -14,11 +14,13 @@ final class PlainWords {
     private final Tokens tokens;
     private final Cues cues;
     private final AttachedLetters letters;
+    private final Spelling spelling;
 
-    PlainWords(Tokens tokens, Cues cues, AttachedLetters letters) {
+    PlainWords(Tokens tokens, Cues cues, AttachedLetters letters, Spelling spelling) {
         this.tokens = tokens;
         this.cues = cues;
         this.letters = letters;
+        this.spelling = spelling;
     }
 
     Item read(int token) {
@@ -32,7 +34,8 @@ final class PlainWords {
         String prep = "";
         int pronoun = -1;
         for (LexMatch match : found) {
-            pronoun = match.enclitic().equals("pronoun") ? match.end() : pronoun;
+            boolean attached = match.enclitic().equals("pronoun") && !spelling.endsFeminine(tokens, tokens.end(token));
+            pronoun = attached ? match.end() : pronoun;
             joined |= match.hasProclitic(Proclitics.CONJUNCTION);
             article |= match.hasProclitic(Proclitics.ARTICLE);
             prep = prep.isEmpty() ? AttachedLetters.prepositionOf(match) : prep;
@@ -55,7 +58,9 @@ final class PlainWords {
         if (end - from > SHORT + 2 && letters.isKnown(tokens, from, 3)) {
             return word(token).withClitics(joined, letters.preposition(tokens, from, 3), true, -1);
         }
-        return word(token).withClitics(joined, "", startsWithArticle(token), -1);
+        Item plain = word(token).withClitics(joined, "", startsWithArticle(token), -1);
+        boolean accusative = !plain.article() && spelling.endsAccusative(tokens, end);
+        return accusative ? plain.withCues(List.of(Phrase.ACCUSATIVE)) : plain;
     }
 
     private boolean startsWithArticle(int token) {

@@ -10,6 +10,9 @@ import tarikh.text.Span;
 
 /** Whom an attached pronoun means, where the entities do not say it already. */
 final class Pronouns {
+    /** How many characters back the place may be named that "in it" means. */
+    private static final int NEAR = 200;
+
     /** Person, gender and number of an attached pronoun by its letters. */
     private final Map<String, String> features = new TreeMap<>();
 
@@ -47,6 +50,10 @@ final class Pronouns {
         if (place) {
             // Towns and countries are feminine, but for few.
             found = who.equals("3ms") ? -1 : cast.lastBefore(span.start(), e -> cast.kind(e) == EntityKind.PLACE);
+            boolean near = found >= 0 && span.start() - cast.lastEnd(found, span.start()) <= NEAR;
+            int main = who.equals("3fs") ? cast.mainThing() : -1;
+            boolean about = main >= 0 && cast.kind(main) == EntityKind.PLACE && cast.lastEnd(main, span.start()) >= 0;
+            found = near ? found : about ? main : -1;
         } else if (who.equals("3ms") || who.equals("3fs")) {
             boolean feminine = who.equals("3fs");
             found = cast.lastBefore(

@@ -46,7 +46,7 @@ final class Spelling {
         if (who.isEmpty() || who.equals("1s") && reading.isVerb() && wordEnd - match.end() == 1) {
             return false;
         }
-        return source(tokens, wordEnd - 1) != letter("teh-marbuta");
+        return !endsFeminine(tokens, wordEnd);
     }
 
     /** Inside a word a hamza on alef is not left out by mistake, as it is at the beginning. */
@@ -70,6 +70,16 @@ final class Spelling {
             }
         }
         return true;
+    }
+
+    /** {@return whether a word that ends before a folded position ends in the letter of feminine nouns, which is no pronoun} */
+    boolean endsFeminine(Tokens tokens, int wordEnd) {
+        return source(tokens, wordEnd - 1) == letter("teh-marbuta");
+    }
+
+    /** {@return whether a word ends as an indefinite noun does that is no subject} */
+    boolean endsAccusative(Tokens tokens, int wordEnd) {
+        return source(tokens, wordEnd - 1) == letter("alef");
     }
 
     private static char source(Tokens tokens, int folded) {

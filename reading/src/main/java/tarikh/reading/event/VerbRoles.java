@@ -50,6 +50,7 @@ final class VerbRoles {
         if (!given.passive && trigger.isTransitive()) {
             giveObject();
         }
+        giveOfficeOf();
     }
 
     /** A verb after its subject agrees with it in number, and with a person in gender. */
@@ -90,6 +91,9 @@ final class VerbRoles {
 
     private void takeSubject() {
         Phrase phrase = core.get(next);
+        if (phrase.isAccusative()) {
+            return;
+        }
         written = phrase.fillers();
         given.plainSubject = phrase.isPlain();
         next++;
@@ -120,6 +124,18 @@ final class VerbRoles {
                 && scene.item(at - 1).is(Item.Kind.PREPOSITION)
                 && scene.item(at - 1).code().equals("min")
                 && !scene.item(at - 1).hasPronoun();
+    }
+
+    /** "Became president of": the body or country after an office is what it is of. */
+    private void giveOfficeOf() {
+        if (trigger.type() != EventType.POWER_ACCEDE && trigger.type() != EventType.POWER_LEAVE) {
+            return;
+        }
+        for (Phrase phrase : core) {
+            if (phrase.isPlain() && phrase.cues().contains("office")) {
+                given.giveAll("of", Role.TOPIC, phrase.of());
+            }
+        }
     }
 
     private void giveObject() {
