@@ -122,6 +122,7 @@ public final class EntityReader {
         proposals.addAll(new PlaceNames(text, contexts, known, people).propose());
         proposals.addAll(new TownNames(authority, text).propose(contexts));
         proposals.addAll(new ThingNames(text, contexts, known).propose());
+        proposals.addAll(new WorkTitles(text).propose());
         List<Proposal> weighed = new ArrayList<>();
         for (Proposal p : NoNames.without(text.matches(), epithets.outside(tokens, proposals))) {
             boolean weak = !p.record().isEmpty() && p.score() < 2 && p.kind() == EntityKind.PLACE;

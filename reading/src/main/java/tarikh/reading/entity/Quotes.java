@@ -4,6 +4,9 @@ import tarikh.text.Tokens;
 
 /** Finds quoted and bracketed runs. */
 final class Quotes {
+    private static final char GUILLEMET_OPEN = 0x00AB;
+    private static final char DOUBLE_OPEN = 0x201C;
+
     private Quotes() {}
 
     /** {@return the token after the closing mark of a quotation or bracket of at most so many words that opens here, or 0} */
@@ -22,6 +25,26 @@ final class Quotes {
             }
         }
         return 0;
+    }
+
+    /**
+     * {@return for each token whether it is a mark that closes a quotation: by its shape, or, where both marks look alike, by turns
+     * in its line}
+     */
+    static boolean[] closing(Tokens tokens) {
+        boolean[] closing = new boolean[tokens.size()];
+        boolean open = false;
+        for (int t = 0; t < closing.length; t++) {
+            int start = tokens.start(t);
+            open &= start == 0 || tokens.folded().charAt(start - 1) != '\n';
+            if (tokens.isMark(t, '"')) {
+                char written = tokens.source().text().charAt(tokens.span(t).start());
+                boolean opens = written == GUILLEMET_OPEN || written == DOUBLE_OPEN || written == '"' && !open;
+                closing[t] = !opens;
+                open = opens;
+            }
+        }
+        return closing;
     }
 
     private static char closing(char open) {

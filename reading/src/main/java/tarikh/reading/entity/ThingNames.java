@@ -8,10 +8,9 @@ import tarikh.text.LexMatch;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 
-/** Proposes organisations, vessels and works by the words before them and by quotation marks. */
+/** Proposes organisations and vessels by the words before them and by quotation marks. */
 final class ThingNames {
     private static final double QUOTED = 7;
-    private static final int LONGEST_TITLE = 14;
     private static final int LONGEST_BODY = 7;
 
     private final NameWords words;
@@ -39,7 +38,6 @@ final class ThingNames {
             }
             ministry(words.match(t, "MinisterCue"), found);
             body(words.match(t, "OrgCue"), found);
-            quoted(words.match(t, "WorkCue"), EntityKind.WORK, LONGEST_TITLE, found);
             vessel(words.match(t, "VesselCue"), found);
         }
         return found;
@@ -53,43 +51,6 @@ final class ThingNames {
 
     private Proposal proposal(EntityKind kind, int first, int end, int start, double score) {
         return new Proposal(kind, first, end, start, tokens.end(end - 1), start, score, List.of());
-    }
-
-    private void quoted(
-            @org.jspecify.annotations.Nullable LexMatch cue, EntityKind kind, int most, List<Proposal> found) {
-        if (cue == null) {
-            return;
-        }
-        int open = cue.endToken();
-        // An adjective or the maker may stand between: the famous film "…".
-        for (int skipped = 0; skipped < 2 && words.isWord(open) && words.is(open, DEFINITE); skipped++) {
-            open++;
-        }
-        int close = Quotes.shortEnd(tokens, open, most);
-        boolean dated = close > 0 && (tokens.isNumber(open + 1) || words.is(open + 1, TIMEX) && close - open <= 4);
-        if (close > 0 && !dated) {
-            found.add(proposal(kind, open + 1, close - 1, tokens.start(open + 1), QUOTED));
-        } else if (cue.entry().has("paper")) {
-            paper(cue, found);
-        }
-    }
-
-    /** Newspapers and magazines are named without quotation marks. */
-    private void paper(LexMatch cue, List<Proposal> found) {
-        int at = cue.endToken();
-        if (!follows(at) || words.is(at, TIMEX | GENERIC | DEMONYM) || isFunction(at)) {
-            return;
-        }
-        boolean definite = words.is(at, DEFINITE);
-        boolean noun = (words.classes(at) & (WordList.VERB | WordList.FUNCTION)) == 0;
-        if (!definite && !words.is(at, UNKNOWN) && !noun) {
-            return;
-        }
-        int end = at + 1;
-        if (follows(end) && words.is(end, definite ? RELATED : UNKNOWN) && words.is(end, UNKNOWN | DEFINITE)) {
-            end++;
-        }
-        found.add(proposal(EntityKind.WORK, at, end, tokens.start(at), definite || words.is(at, UNKNOWN) ? 3 : 2));
     }
 
     private void vessel(@org.jspecify.annotations.Nullable LexMatch cue, List<Proposal> found) {
