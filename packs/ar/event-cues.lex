@@ -306,6 +306,8 @@
 جامع
 كنيسة
 دير
+= EventCue daylight
+النور
 = EventCue title-word
 الملك
 ملك

@@ -14,6 +14,17 @@
 جاء إلى الدنيا
 جاء إلى الوجود
 خرج إلى الدنيا
+جاءت إلى الدنيا
+جئت إلى الدنيا
+خرجت إلى الدنيا
+جاء إلى الحياة
+جاءت إلى الحياة
+جئت إلى الحياة
+رأيت النور
+أبصرت نور الحياة
+= Verb life.birth subj=patient fi=place bi=place need=cue:daylight
+أبصر يبصر
+رأى يرى
 = Participle life.birth subj=patient fi=place bi=place gen=place born
 مواليد
 مولود

@@ -65,7 +65,8 @@ final class DateRule implements Rule {
                 Grounds on = grounds(account, "says.at", event, time, days);
                 boolean covers = moment.lasts()
                         && COVERS.contains(event.type())
-                        && !account.telling().hasLength(event);
+                        && !account.telling().hasLength(event)
+                        && account.telling().times(event, TimeLink.Relation.AGE).isEmpty();
                 if (isTerm(event, moment, time)) {
                     term(account, moment, event, time);
                 } else if (covers) {

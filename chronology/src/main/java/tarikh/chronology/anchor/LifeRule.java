@@ -21,6 +21,7 @@ import tarikh.reading.timex.Timex;
 final class LifeRule implements Rule {
     private static final double AGE_TRUST = 7;
     private static final int YEAR = 366;
+    private static final long OLDEST_CHILD = 18 * YEAR;
     private static final int FEW_DEATHS = 8;
     private static final long LONGEST_OF_DEEDS = 80 * YEAR;
 
@@ -221,6 +222,14 @@ final class LifeRule implements Rule {
                 if (people.isEmpty()) {
                     people.addAll(telling.people(event, Role.AGENT));
                 }
+                if (isChildOfTheDead(telling, event, age, people)) {
+                    people.clear();
+                    telling.hero()
+                            .or(() -> births.size() == 1
+                                    ? births.keySet().stream().findFirst()
+                                    : Optional.empty())
+                            .ifPresent(people::add);
+                }
                 people.removeAll(several);
                 if (people.isEmpty()) {
                     unnamed.ifPresent(
@@ -236,6 +245,15 @@ final class LifeRule implements Rule {
                 }
             }
         }
+    }
+
+    /** "His father died when he was ten": nobody's father dies so young. */
+    private static boolean isChildOfTheDead(Telling telling, Event event, Timex age, Set<String> people) {
+        long oldest = Length.ofAge(age, telling.lunar()).max().orElse(Long.MAX_VALUE);
+        return event.type() == EventType.LIFE_DEATH
+                && age.details().isAge()
+                && people.stream().noneMatch(telling::isNamed)
+                && oldest < OLDEST_CHILD;
     }
 
     /** The birth that the age of somebody unnamed counts from: the only one told, if it is of somebody unnamed too. */

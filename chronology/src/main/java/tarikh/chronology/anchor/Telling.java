@@ -135,6 +135,11 @@ public final class Telling {
                 .findFirst();
     }
 
+    /** {@return whether somebody is known by a name and not by a description alone} */
+    boolean isNamed(String entity) {
+        return happened.described().stream().noneMatch(e -> e.id().equals(entity));
+    }
+
     /** {@return whether both are of the person the text is about, or name the same person in words} */
     public boolean isOfOnePerson(Optional<Event> one, Optional<Event> other) {
         if (one.isEmpty() || other.isEmpty()) {
@@ -273,7 +278,7 @@ public final class Telling {
     public Set<String> who(Event event, Role... roles) {
         Set<String> found = people(event, roles);
         String unnamed = happened.actors().get(event.id());
-        if (found.isEmpty() && unnamed != null) {
+        if (unnamed != null && found.stream().noneMatch(this::isNamed)) {
             found.add(UNNAMED + unnamed);
         }
         return found;

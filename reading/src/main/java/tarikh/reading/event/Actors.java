@@ -50,13 +50,19 @@ final class Actors {
     private boolean hasActor(Draft draft) {
         return draft.slots.stream()
                 .filter(s -> s.role() == Role.AGENT || s.role() == Role.PATIENT)
-                .map(s -> scene.cast().kind(s.filler().entity()))
+                .map(s -> s.filler().entity())
+                .filter(e -> !scene.cast().isDescribed(e))
+                .map(scene.cast()::kind)
                 .anyMatch(k -> k == EntityKind.PERSON || k == EntityKind.ORGANIZATION || k == EntityKind.VESSEL);
     }
 
     private String actor(Draft draft) {
         if (draft.reading.isFirstPerson()) {
             return TELLER;
+        }
+        String described = described(draft);
+        if (!described.isEmpty()) {
+            return described;
         }
         if (!mayHaveObjectOnly(draft)) {
             String written = written(draft.item);
@@ -71,6 +77,22 @@ final class Actors {
                 && scene.sentence(draft.item) - lastSentence < FURTHEST_SENTENCE
                 && agrees(draft.reading.person());
         return follows ? last : String.valueOf(++strangers + 1);
+    }
+
+    /** The words of one who is only described, as "the governor" or "my uncle". */
+    private String described(Draft draft) {
+        for (RoleReader.Slot slot : draft.slots) {
+            int entity = slot.filler().entity();
+            boolean acts = slot.role() == Role.AGENT || slot.role() == Role.PATIENT;
+            if (acts
+                    && scene.cast().isDescribed(entity)
+                    && scene.cast().isPerson(entity)
+                    && !scene.cast().isMany(entity)
+                    && !slot.filler().words().isEmpty()) {
+                return scene.tokens().source().quote(slot.filler().words().get(0));
+            }
+        }
+        return "";
     }
 
     /** Whether the one noun after the verb may be what it is done to, as in "ruled the country". */
@@ -100,6 +122,13 @@ final class Actors {
         List<String> words = new ArrayList<>();
         for (int k = from; k < scene.size() && k < from + 2 && scene.sameSentence(verb, k); k++) {
             Item item = scene.item(k);
+            if (k == from
+                    && item.is(Kind.ENTITY)
+                    && item.prep().isEmpty()
+                    && scene.cast().isDescribed(item.entity())
+                    && !scene.cast().isMany(item.entity())) {
+                return scene.tokens().source().quote(scene.span(k));
+            }
             boolean noun = (item.is(Kind.WORD) || item.is(Kind.NOUN))
                     && item.prep().isEmpty()
                     && !item.joined()
@@ -107,7 +136,7 @@ final class Actors {
             if (!noun) {
                 return "";
             }
-            words.add(scene.tokens().folded().substring(item.start(), item.stop()));
+            words.add(scene.tokens().source().quote(scene.span(k)));
             if (item.article()) {
                 return String.join(" ", words);
             }

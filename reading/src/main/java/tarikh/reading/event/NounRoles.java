@@ -21,8 +21,9 @@ final class NounRoles {
     }
 
     void give() {
+        boolean ofLife = trigger.type().group().equals("life");
         if (trigger.reading().lemma().shape() == Lemma.Shape.PARTICIPLE
-                && !trigger.item().article()) {
+                && (ofLife || !trigger.item().article())) {
             new SubjectRole(trigger, given).give(trigger.before());
         }
         boolean another = hasObjectBesides();

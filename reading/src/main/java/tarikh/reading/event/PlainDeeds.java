@@ -23,17 +23,12 @@ final class PlainDeeds {
     private static final int REACH = 14;
     private static final int NEAR = 6;
 
-    private static final Reading READING = new Reading(
-            new Lemma(
-                    Lemma.Shape.VERB,
-                    "plain",
-                    EventType.ofCode("other"),
-                    new Frame(Map.of(), List.of(), List.of()),
-                    "plain-deed"),
-            Tense.PERFECT,
-            "",
-            Voice.ACTIVE,
-            false);
+    private static final Lemma LEMMA = new Lemma(
+            Lemma.Shape.VERB,
+            "plain",
+            EventType.ofCode("other"),
+            new Frame(Map.of(), List.of(), List.of()),
+            "plain-deed");
 
     private final Scene scene;
     private final Words words;
@@ -48,14 +43,19 @@ final class PlainDeeds {
         Set<String> linked = new HashSet<>();
         Set<Integer> told = new HashSet<>();
         for (Draft draft : drafts) {
-            draft.times.forEach(l -> linked.add(l.timex()));
-            told.add(draft.item);
+            if (draft.reading.isVerb()) {
+                draft.times.forEach(l -> linked.add(l.timex()));
+            }
+            if (draft.type != EventType.OTHER || !draft.times.isEmpty()) {
+                told.add(draft.item);
+            }
         }
         List<Draft> deeds = new ArrayList<>();
         for (int k = 0; k < scene.size(); k++) {
             if (scene.item(k).is(Kind.TIME)) {
                 Timex time = scene.times().get(scene.item(k).time());
-                int verb = linked.contains(time.id()) || !isDate(time) ? -1 : verbOf(k);
+                boolean spent = linked.contains(time.id()) && !opensClause(k);
+                int verb = spent || !isDate(time) ? -1 : verbOf(k);
                 if (verb >= 0 && !told.contains(verb) && add(verb, k, time, deeds)) {
                     told.add(verb);
                 }
@@ -88,11 +88,25 @@ final class PlainDeeds {
             if (isVerb(j)) {
                 return j;
             }
-            if (item.is(Kind.STOP) || item.opensClause() || item.is(Kind.TIME) || item.is(Kind.OPEN)) {
+            if (item.is(Kind.STOP)
+                    || item.opensClause()
+                    || item.is(Kind.TIME)
+                    || item.is(Kind.OPEN)
+                    || item.is(Kind.NOUN)
+                    || isAttribute(j)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "The late", "the published" before a date has the date for itself. */
+    private boolean isAttribute(int j) {
+        Item item = scene.item(j);
+        return item.is(Kind.WORD)
+                && item.article()
+                && words.wordClass(item.first()) == WordClass.ADJECTIVE
+                && scene.item(j + 1).is(Kind.TIME);
     }
 
     private boolean opensClause(int k) {
@@ -125,7 +139,9 @@ final class PlainDeeds {
         int end = endOf(verb);
         int who = subject(verb, end);
         int place = place(verb, end);
-        if (who < 0 && (place < 0 || !isUnnamed(verb))) {
+        boolean dropped = isDropped(verb, end);
+        boolean kept = who >= 0 || place >= 0 && (dropped || isUnnamed(verb)) || dropped && isOfMain(verb);
+        if (!kept) {
             return false;
         }
         Span extent = scene.span(Math.min(verb, k)).hull(scene.span(Math.max(k, end - 1)));
@@ -133,15 +149,47 @@ final class PlainDeeds {
         if (who >= 0) {
             slots.add(new RoleReader.Slot(
                     "subj", Role.AGENT, Filler.written(scene.item(who).entity(), scene.span(who))));
+        } else if (dropped && isOfMain(verb)) {
+            slots.add(new RoleReader.Slot(
+                    "subj", Role.AGENT, Filler.dropped(scene.cast().main())));
         }
         if (place >= 0) {
             slots.add(new RoleReader.Slot(
                     "fi", Role.PLACE, Filler.written(scene.item(place).entity(), scene.span(place))));
         }
-        Draft deed = new Draft(verb, scene.span(verb), extent, EventType.OTHER, READING, slots);
+        Draft deed = new Draft(verb, scene.span(verb), extent, EventType.OTHER, reading(verb), slots);
         deed.times.add(new TimeLink(time.id(), TimeRelations.of(scene, k, time)));
         deeds.add(deed);
         return true;
+    }
+
+    private Reading reading(int verb) {
+        return new Reading(LEMMA, Tense.PERFECT, person(verb), Voice.ACTIVE, false);
+    }
+
+    private String person(int verb) {
+        List<Reading> readings = scene.item(verb).readings();
+        return readings.isEmpty() ? "" : readings.get(0).person();
+    }
+
+    /** Whether no noun follows that could be the subject. */
+    private boolean isDropped(int verb, int end) {
+        if (verb + 1 >= end) {
+            return true;
+        }
+        Item next = scene.item(verb + 1);
+        return next.is(Kind.PREPOSITION) || next.is(Kind.TIME) || next.is(Kind.COMMA) || next.is(Kind.THERE);
+    }
+
+    /** Whether a verb without a subject goes on about the one person that the text is about. */
+    private boolean isOfMain(int verb) {
+        int main = scene.cast().main();
+        String person = person(verb);
+        boolean third = person.equals("3ms") || person.equals("3fs");
+        return main >= 0
+                && third
+                && scene.cast().opensText(main)
+                && scene.cast().canBe(main, person.equals("3fs"));
     }
 
     /** What is denied, hoped, planned or only conditional is no deed. */
@@ -203,10 +251,12 @@ final class PlainDeeds {
             return false;
         }
         Item next = scene.item(verb + 1);
-        return next.is(Kind.WORD)
-                && next.hasCue("title-word")
-                && !next.joined()
-                && next.prep().isEmpty();
+        boolean described = next.is(Kind.ENTITY)
+                && scene.cast().isDescribed(next.entity())
+                && scene.cast().isPerson(next.entity())
+                && !scene.cast().isMany(next.entity());
+        boolean titled = (next.is(Kind.WORD) || next.is(Kind.NOUN)) && next.hasCue("title-word");
+        return (described || titled) && !next.joined() && next.prep().isEmpty();
     }
 
     /** The place where, of the verb's own clause. */

@@ -45,6 +45,11 @@ final class TimeReader {
                 add(spent, new TimeLink(link.timex(), TimeLink.Relation.LASTS));
                 return;
             }
+            if (link.relation() == TimeLink.Relation.AGE) {
+                int host = Ages.host(scene, at, k);
+                add(host < 0 ? null : at[host], link);
+                return;
+            }
             int verb = ClauseOpening.verbOfLeading(scene, k);
             if (verb >= 0 && !(saysAnother(k, verb) && isUndated(hostBefore(k)))) {
                 linkLeading(k, verb, link);
@@ -90,7 +95,7 @@ final class TimeReader {
         }
 
         private void linkFollowing(int k, TimeLink link) {
-            int host = link.relation() == TimeLink.Relation.AGE ? toldBefore(k) : hostBefore(k);
+            int host = hostBefore(k);
             if (host < 0 || isLifeInBrackets(k) && !isOffice(at[host])) {
                 return;
             }
@@ -202,16 +207,6 @@ final class TimeReader {
                         && (item.code().equals("after") || item.code().equals("before"));
                 if (ordering || item.opensClause() || item.is(Kind.STOP) || item.is(Kind.COMMA)) {
                     return -1;
-                }
-            }
-            return -1;
-        }
-
-        /** {@return the nearest piece before that tells something, for an age is told in a clause of its own} */
-        private int toldBefore(int k) {
-            for (int j = k - 1; j >= 0 && j > k - REACH && scene.sameSentence(k, j); j--) {
-                if (at[j] != null) {
-                    return j;
                 }
             }
             return -1;

@@ -1,0 +1,69 @@
+package tarikh.reading.event;
+
+import org.jspecify.annotations.Nullable;
+import tarikh.reading.event.Item.Kind;
+
+/** Which event an age is told of: its own clause seldom tells one. */
+final class Ages {
+    private static final int REACH = 30;
+    private static final int NEAR = 3;
+
+    private Ages() {}
+
+    /**
+     * The piece that tells what happened at an age.
+     *
+     * @param at the draft told by each piece, or null
+     * @return its index, or -1
+     */
+    static int host(Scene scene, @Nullable Draft[] at, int k) {
+        int when = afterWhen(scene, at, k);
+        if (when >= 0) {
+            return when;
+        }
+        int before = before(scene, at, k);
+        return before >= 0 ? before : after(scene, at, k);
+    }
+
+    /** "He was ten when": what the clause of "when" tells. */
+    private static int afterWhen(Scene scene, @Nullable Draft[] at, int k) {
+        for (int j = k + 1; j < scene.size() && j <= k + NEAR && scene.sameSentence(k, j); j++) {
+            Item item = scene.item(j);
+            if (item.is(Kind.SUBORDINATOR) && item.code().equals("when")) {
+                return told(scene, at, j, j + NEAR);
+            }
+            if (!(item.is(Kind.COMMA) || item.is(Kind.PREPOSITION) || item.is(Kind.WORD))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int before(Scene scene, @Nullable Draft[] at, int k) {
+        for (int j = k - 1; j >= 0 && j > k - REACH && scene.sameSentence(k, j); j--) {
+            Draft draft = at[j];
+            // The word "age" right before it can be read as making a law.
+            boolean word = draft != null && draft.isNoun() && draft.type == EventType.POWER_DECIDE && j > k - NEAR;
+            if (draft != null && !word) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private static int after(Scene scene, @Nullable Draft[] at, int k) {
+        return told(scene, at, k, k + REACH);
+    }
+
+    private static int told(Scene scene, @Nullable Draft[] at, int from, int last) {
+        for (int j = from + 1; j < scene.size() && j <= last && scene.sameSentence(from, j); j++) {
+            if (at[j] != null) {
+                return j;
+            }
+            if (scene.item(j).is(Kind.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
