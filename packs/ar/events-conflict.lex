@@ -211,11 +211,12 @@
 احتجاجات
 مظاهرات
 هبة
+= Verb conflict.peace subj=agent maa=agent fi=place obj=none need=cue:treaty bayna=agent
+وقع يوقع توقيع
 = Verb conflict.peace subj=agent maa=agent fi=place obj=none need=maa|bayna|cue:treaty bayna=agent
 صالح يصالح مصالحة
 هادن يهادن مهادنة
 تصالح يتصالح
-وقع يوقع توقيع
 وقّع يوقّع
 أبرم يبرم إبرام
 عقد يعقد عقد

@@ -99,7 +99,6 @@
 خر قتيلا
 = EventNoun life.death gen=patient
 مصرع
-رحيل
 منية
 احتضار
 = Verb life.marry subj=agent obj=patient min=patient bi=patient fi=place
@@ -119,3 +118,5 @@
 قران
 = Participle life.marry subj=agent min=patient predicative
 متزوج
+= EventNoun life.death gen=patient need=gen:person
+رحيل

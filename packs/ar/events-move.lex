@@ -239,7 +239,7 @@
 = Participle move.flee subj=agent ila=destination min=origin predicative need=ila:place|min:place
 هارب
 فار
-= Verb move.send subj=agent obj=patient ila=destination min=origin li=none need=obj|ila pass active
+= Verb move.send subj=agent obj=patient ila=destination min=origin li=none need=obj|ila pass active nogoods
 أرسل يرسل إرسال
 بعث يبعث بعث
 أوفد يوفد إيفاد

@@ -275,7 +275,6 @@
 سنّ يسنّ سنّ
 أمم يؤمم تأميم
 ألزم يلزم إلزام
-اتفق يتفق اتفاق
 كافأ يكافئ مكافأة
 أهدى يهدي إهداء
 حرم يحرم
@@ -489,3 +488,11 @@
 وزارة
 الوزارة
 وزارته
+= Verb power.decide subj=agent obj=topic fi=place ala=topic maa=agent li=recipient bi=topic need=ala|maa|subj:person|subj:organization|subj:place
+اتفق يتفق اتفاق
+= Verb power.accede subj=agent fi=topic bi=topic need=cue:office|cue:instead
+استقر يستقر
+= EventCue instead
+عوضه
+عوضا
+مكانه

@@ -42,7 +42,22 @@ final class Needs {
         return given.thingActs
                 || isNobodys()
                 || given.plainObject && given.objectCues.contains("thing-word") && isOfPeople()
-                || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject();
+                || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()
+                || reading.lemma().has("nogoods") && bringsGoods()
+                || trigger.type() == EventType.LIFE_DEATH && isOfTheTeller();
+    }
+
+    /** "Sent him with a robe", "sent to us a thousand dinars": what is sent is neither a letter nor anybody. */
+    private boolean bringsGoods() {
+        return !parts.cues().contains("letter-word")
+                && parts.adjuncts().stream()
+                        .anyMatch(a -> a.code().equals("bi") && a.phrase().isPlain());
+    }
+
+    /** Nobody tells of his own death. */
+    private boolean isOfTheTeller() {
+        return given.slots.stream()
+                .anyMatch(s -> s.filler().entity() == trigger.cast().narrator());
     }
 
     /** Whether nobody, no place and no time is told with a verb of what befalls people. */
