@@ -134,9 +134,8 @@
 = Verb conflict.conquer subj=agent obj=patient ala=patient min=origin need=ila:place
 ضم يضم ضم
 ضمّ يضمّ
-= Verb conflict.conquer subj=agent obj=patient ala=patient min=origin need=none
+= Verb conflict.conquer subj=agent obj=patient ala=patient min=origin need=obj:place
 افتتح يفتتح
-دخل يدخل
 = Verb conflict.conquer subj=patient bi=agent fi=none need=subj:place
 سقط يسقط سقوط
 = Verb conflict.conquer subj=patient bi=agent fi=none need=none
@@ -213,11 +212,11 @@
 هبة
 = Verb conflict.peace subj=agent maa=agent fi=place obj=none need=cue:treaty bayna=agent
 وقع يوقع توقيع
+وقّع يوقّع
 = Verb conflict.peace subj=agent maa=agent fi=place obj=none need=maa|bayna|cue:treaty bayna=agent
 صالح يصالح مصالحة
 هادن يهادن مهادنة
 تصالح يتصالح
-وقّع يوقّع
 أبرم يبرم إبرام
 عقد يعقد عقد
 تحالف يتحالف

@@ -61,7 +61,6 @@
 بعث يبعث
 = Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=obj:person
 راسل يراسل مراسلة
-كاتب يكاتب مكاتبة
 خاطب يخاطب
 = Verb contact.correspond subj=agent ila=recipient li=recipient obj=recipient need=bi:person bi=recipient
 استغاث يستغيث
@@ -72,3 +71,5 @@
 كتاب
 = Verb contact.correspond subj=agent obj=recipient destination need=ila:place|obj:person ila=destination
 دعا يدعو دعوة
+= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=obj:person amb
+كاتب يكاتب مكاتبة

@@ -167,7 +167,7 @@
 توطن يتوطن
 بات يبيت مبيت
 أمضى يمضي
-قضى يقضي قضاء
+قضى يقضي
 صام يصوم
 وقف يقف
 توقف يتوقف
@@ -209,7 +209,6 @@
 = Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass
 طرد يطرد طرد
 هجر يهجر تهجير
-رحل يرحل ترحيل
 أجلى يجلي إجلاء
 شرد يشرد تشريد
 = Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass amb
@@ -262,3 +261,5 @@
 # Exile as where somebody lives.
 = EventNoun move.stay gen=agent fi=place bi=place need=pronoun
 غربة
+= Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass need=obj:person|obj:organization
+رحل يرحل ترحيل

@@ -210,9 +210,8 @@
 = Verb power.leave subj=agent obj=patient an=topic min=topic pass
 عزل يعزل عزل
 أقال يقيل إقالة
-نحى ينحي تنحية
 أزاح يزيح إزاحة
-= Verb power.leave subj=agent obj=patient an=topic min=topic pass need=obj:person|pass
+= Verb power.leave subj=agent obj=patient an=topic min=topic pass need=obj:person|pass without-ala
 خلع يخلع خلع
 = Verb power.leave subj=agent obj=patient an=topic min=topic pass need=cue:post|min
 أعفى يعفي إعفاء
@@ -488,7 +487,7 @@
 وزارة
 الوزارة
 وزارته
-= Verb power.decide subj=agent obj=topic fi=place ala=topic maa=agent li=recipient bi=topic need=ala|maa|subj:person|subj:organization|subj:place
+= Verb power.decide subj=agent obj=topic fi=place ala=topic maa=agent li=recipient bi=topic need=ala|maa|subj:organization|subj:place
 اتفق يتفق اتفاق
 = Verb power.accede subj=agent fi=topic bi=topic need=cue:office|cue:instead
 استقر يستقر
@@ -496,3 +495,5 @@
 عوضه
 عوضا
 مكانه
+= Verb power.leave subj=agent obj=patient an=topic min=topic pass need=obj:person|pass|an
+نحى ينحي تنحية

@@ -75,6 +75,9 @@ final class Factuality {
                 return switch (before.code()) {
                     case "purpose" -> Optional.of(verdict.with(Modality.PLANNED));
                     case "without" -> Optional.of(verdict.with(Polarity.NEGATIVE));
+                    case "before" -> imperfect && diesBefore(scene, k)
+                            ? Optional.of(verdict.with(Polarity.NEGATIVE))
+                            : Optional.empty();
                     default -> Optional.empty();
                 };
             }
@@ -92,8 +95,25 @@ final class Factuality {
     private static boolean exceptFollows(Scene scene, int i) {
         int end = Math.min(scene.clauses().rightEnd(i) + 1, scene.size());
         for (int k = i + 1; k < end; k++) {
-            if (scene.item(k).is(Kind.EXCEPT)) {
+            Item item = scene.item(k);
+            boolean until = item.is(Kind.VERB)
+                    && item.readings().get(0).tense() == Tense.PERFECT
+                    && scene.item(k - 1).is(Kind.PREPOSITION)
+                    && scene.item(k - 1).code().equals("hatta");
+            if (item.is(Kind.EXCEPT) || until) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Died before he arrived": what comes after the death did not happen. */
+    private static boolean diesBefore(Scene scene, int signal) {
+        for (int k = signal - 1; k >= 0 && k > signal - 12 && scene.sameSentence(signal, k); k--) {
+            Item item = scene.item(k);
+            if (item.is(Kind.VERB)) {
+                return item.readings().stream()
+                        .anyMatch(r -> r.lemma().kind().equals(EventType.LIFE_DEATH.code()));
             }
         }
         return false;

@@ -44,6 +44,9 @@ final class Needs {
                 || given.plainObject && given.objectCues.contains("thing-word") && isOfPeople()
                 || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()
                 || reading.lemma().has("nogoods") && bringsGoods()
+                || parts.adjuncts().stream()
+                        .anyMatch(a -> reading.lemma().has("without-" + a.code()))
+                || hasObjectOfNone()
                 || trigger.type() == EventType.LIFE_DEATH && isOfTheTeller();
     }
 
@@ -52,6 +55,16 @@ final class Needs {
         return !parts.cues().contains("letter-word")
                 && parts.adjuncts().stream()
                         .anyMatch(a -> a.code().equals("bi") && a.phrase().isPlain());
+    }
+
+    /** A pronoun after a verb that takes no object: the word is another one. */
+    private boolean hasObjectOfNone() {
+        Reading reading = trigger.reading();
+        return reading.isVerb()
+                && reading.lemma().shape() == Lemma.Shape.VERB
+                && trigger.item().hasPronoun()
+                && !reading.lemma().has("lasting")
+                && !trigger.isTransitive();
     }
 
     /** Nobody tells of his own death. */
