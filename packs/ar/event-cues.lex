@@ -306,6 +306,16 @@
 جامع
 كنيسة
 دير
+= EventCue outskirts
+ظاهر
+أسوار
+سور
+أبواب
+باب
+ضواحي
+مشارف
+أطراف
+أرباض
 = EventCue daylight
 النور
 = EventCue title-word

@@ -16,6 +16,17 @@
 أشار يشير
 رأى يرى
 اعترف يعترف
+= Verb dating subj=agent
+أرخ يؤرخ
+جعل يجعل
+حدد يحدد
+أرجع يرجع
+= Verb swear subj=agent
+حلف يحلف
+أقسم يقسم
+جزم يجزم
+أصر يصر
+كتب يكتب
 = Verb transmit subj=agent obj=recipient
 حدث يحدث
 أخبر يخبر

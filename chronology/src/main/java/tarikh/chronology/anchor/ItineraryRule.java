@@ -20,6 +20,8 @@ final class ItineraryRule implements Rule {
     private static final double TRUST = 4;
     /** One stage may be told beside a journey; two or more in a row are the journey. */
     private static final int FEWEST_STAGES = 2;
+
+    private static final int FEWEST_OF_A_PARTY = 3;
     /** How many characters such a journey takes to tell. */
     private static final int LONGEST = 4000;
     /** A date that is no nearer than this tells when the journey was, not when a stage of it ended. */
@@ -40,28 +42,35 @@ final class ItineraryRule implements Rule {
 
     @Override
     public void apply(AccountBuilder account) {
+        Telling telling = account.telling();
         for (String person : account.people()) {
-            new Pass(account, person).run();
+            new Pass(account, FEWEST_STAGES)
+                    .run(account.eventsOf(person).stream()
+                            .filter(e ->
+                                    telling.who(e, Role.AGENT, Role.PATIENT).contains(person))
+                            .toList());
         }
+        // A party is now "they", now "all of them", now its ship.
+        new Pass(account, FEWEST_OF_A_PARTY)
+                .run(account.events().stream().filter(telling::isByTheUnnamed).toList());
     }
 
     private static final class Pass {
         private final AccountBuilder account;
         private final Telling telling;
-        private final String person;
+        private final int fewest;
         private @Nullable Event start;
         private final List<Event> stages = new ArrayList<>();
 
-        Pass(AccountBuilder account, String person) {
+        Pass(AccountBuilder account, int fewest) {
             this.account = account;
             this.telling = account.telling();
-            this.person = person;
+            this.fewest = fewest;
         }
 
-        void run() {
-            for (Event event : account.eventsOf(person)) {
-                boolean acts = telling.who(event, Role.AGENT, Role.PATIENT).contains(person);
-                if (!acts || event.background()) {
+        void run(List<Event> events) {
+            for (Event event : events) {
+                if (event.background()) {
                     continue;
                 }
                 if (isStage(event)) {
@@ -96,7 +105,7 @@ final class ItineraryRule implements Rule {
         private void close(Event end) {
             Event from = start;
             if (from != null
-                    && stages.size() >= FEWEST_STAGES
+                    && stages.size() >= fewest
                     && end.trigger().start() - from.trigger().end() < LONGEST
                     && !isTotal()) {
                 goOn(from, stages.get(0));

@@ -78,7 +78,13 @@ public final class Length {
     /** {@return the age in days of one who is told to be this old, from the first day of the last year counted to the last} */
     public static Length ofAge(Timex age, boolean lunar) {
         Length plain = of(age.amount(), age.mod(), lunar);
-        if (age.mod() != Mod.NONE || plain.max.isEmpty() || age.amount().size() > 1) {
+        if (age.amount().size() > 1 && plain.min.isPresent() && plain.max.isPresent()) {
+            // Whoever counts the months of an age has often counted them from another birthday.
+            return new Length(
+                    OptionalLong.of(Math.max(0, plain.min.getAsLong() - YEAR / 2)),
+                    OptionalLong.of(plain.max.getAsLong() + YEAR / 2));
+        }
+        if (age.mod() != Mod.NONE || plain.max.isEmpty()) {
             return plain;
         }
         Amount years = age.amount().get(0);

@@ -23,6 +23,7 @@ import tarikh.reading.event.EventOrder;
 import tarikh.reading.event.EventType;
 import tarikh.reading.event.Happenings;
 import tarikh.reading.event.Role;
+import tarikh.reading.event.SourcedDate;
 import tarikh.reading.event.TimeLink;
 import tarikh.reading.timex.Timex;
 
@@ -65,7 +66,8 @@ public final class Telling {
                 .collect(Collectors.toSet());
         for (Event event : happened.events()) {
             Set<String> actors = fillers(event, Role.AGENT, Role.PATIENT);
-            if (!actors.isEmpty() && described.containsAll(actors)) {
+            boolean named = people(event, Role.TOPIC, Role.RECIPIENT).stream().anyMatch(p -> !described.contains(p));
+            if (!actors.isEmpty() && described.containsAll(actors) && !named) {
                 ofTheUnnamed.add(event.id());
             }
         }
@@ -188,6 +190,11 @@ public final class Telling {
         return happened.deedOrder();
     }
 
+    /** {@return the dates that sources give, in text order} */
+    public List<SourcedDate> sourced() {
+        return happened.sourced();
+    }
+
     /** {@return whether the text counts in a lunar calendar somewhere, so that its years may be lunar} */
     public boolean lunar() {
         return lunar;
@@ -282,6 +289,12 @@ public final class Telling {
             found.add(UNNAMED + unnamed);
         }
         return found;
+    }
+
+    /** {@return whether those who act are known by their words alone and nobody named is among them} */
+    boolean isByTheUnnamed(Event event) {
+        return happened.actors().containsKey(event.id())
+                && people(event, Role.values()).stream().noneMatch(this::isNamed);
     }
 
     /** {@return the ids of what fills one of these roles} */

@@ -28,6 +28,7 @@ public final class ContradictionFinder {
             findings.addAll(places.of(account.speaker()));
         }
         findings.addAll(new ReportFindings(telling).find());
+        findings.addAll(new SourceFindings(telling).find());
         List<Finding> kept = withoutEchoes(findings);
         kept.sort(Comparator.comparingInt(Finding::position));
         List<Contradiction> numbered = new ArrayList<>();

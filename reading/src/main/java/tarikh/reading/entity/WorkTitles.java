@@ -79,7 +79,7 @@ final class WorkTitles {
     }
 
     private boolean list(int from, List<Proposal> found) {
-        int open = tokens.isMark(from, ':') ? from + 1 : from;
+        int open = from < tokens.size() && tokens.isMark(from, ':') ? from + 1 : from;
         boolean any = false;
         for (int n = 0; n < MOST; n++) {
             int close = Quotes.shortEnd(tokens, open, LONGEST);

@@ -62,6 +62,7 @@ public final class EventReader {
                 .merge(itemizer.items(matches, times, who, words));
         Scene scene = new Scene(matches.tokens(), items, cast, times);
         List<Draft> drafts = drafts(scene, words);
+        List<SourcedDate> sourced = new SourceReader(scene, drafts).read();
         Map<Integer, String> acting = new Actors(scene).read(drafts);
         Map<String, String> actors = new TreeMap<>();
         List<Draft> deeds = Deeds.takeFrom(drafts, scene);
@@ -80,7 +81,8 @@ public final class EventReader {
                 new Orders(scene, all)
                         .read().stream().filter(o -> !order.contains(o)).toList(),
                 cast.described(matches.tokens().source()),
-                actors);
+                actors,
+                sourced);
     }
 
     private static void name(Draft draft, Map<Integer, String> acting, Map<String, String> actors) {

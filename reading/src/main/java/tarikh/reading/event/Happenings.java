@@ -14,6 +14,7 @@ import tarikh.reading.entity.Entity;
  * @param deedOrder what the text says of the order in time of deeds and of events with deeds between them
  * @param actors by id of an event or deed that has no person, group or vessel as its agent or patient, a key of who acts by
  *     the words of the text; the same key in one text means the same actor
+ * @param sourced the dates that sources give, in text order
  * @param described people, groups and works that fill a role and are known by a description alone, with ids that go on from
  *     those of the named ones
  */
@@ -23,17 +24,19 @@ public record Happenings(
         List<Event> deeds,
         List<EventOrder> deedOrder,
         List<Entity> described,
-        Map<String, String> actors) {
+        Map<String, String> actors,
+        List<SourcedDate> sourced) {
     public Happenings {
         events = List.copyOf(events);
         order = List.copyOf(order);
         deeds = List.copyOf(deeds);
+        sourced = List.copyOf(sourced);
         deedOrder = List.copyOf(deedOrder);
         described = List.copyOf(described);
         actors = Collections.unmodifiableMap(new TreeMap<>(actors));
     }
 
     public Happenings(List<Event> events, List<EventOrder> order) {
-        this(events, order, List.of(), List.of(), List.of(), Map.of());
+        this(events, order, List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 }

@@ -264,7 +264,7 @@ final class PlainDeeds {
         for (int j = verb + 1; j < end; j++) {
             Item item = scene.item(j);
             boolean where = item.is(Kind.ENTITY) && scene.cast().kind(item.entity()) == EntityKind.PLACE;
-            if (where && (item.prep().equals("bi") || isIn(j - 1))) {
+            if (where && (item.prep().equals("bi") || isIn(j - 1) || isBefore(j - 1, verb) || isFrom(j - 1, verb))) {
                 return j;
             }
         }
@@ -276,5 +276,23 @@ final class PlainDeeds {
         return item.is(Kind.PREPOSITION)
                 && !item.hasPronoun()
                 && (item.code().equals("fi") || item.code().equals("bi"));
+    }
+
+    /** "Before the walls of", "outside" a town. */
+    private boolean isBefore(int k, int verb) {
+        return k > verb + 1
+                && scene.item(k).hasCue("outskirts")
+                && (scene.item(k - 1).is(Kind.PREPOSITION)
+                        || !scene.item(k).prep().isEmpty());
+    }
+
+    /** Whoever is told to do something "from" a town, right after the verb or its subject, is there. */
+    private boolean isFrom(int k, int verb) {
+        Item item = scene.item(k);
+        return item.is(Kind.PREPOSITION)
+                && item.code().equals("min")
+                && !item.hasPronoun()
+                && k <= verb + 2
+                && !scene.item(verb).reads("light");
     }
 }
