@@ -60,6 +60,7 @@
 قبالة
 خارج
 حول
+= Clause prep under
 تحت
 = Clause prep hatta
 حتى
@@ -258,6 +259,16 @@
 لقد
 = Clause future
 سوف
+= Clause conj
+لكنه
+لكنها
+لكنهم
+لكنهما
+لكنني
+= Clause this
+كل من
+كلا من
+كلٌّ من
 = Clause person
 هو
 هي

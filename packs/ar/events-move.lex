@@ -78,11 +78,12 @@
 قاد يقود
 استقل يستقل
 امتطى يمتطي
+= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none bayna=destination
+تنقل يتنقل تنقل
 = Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none
 سافر يسافر سفر
 ارتحل يرتحل ارتحال
 هاجر يهاجر هجرة
-تنقل يتنقل تنقل
 تجول يتجول تجوال
 = Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|maa|min
 توجه يتوجه توجه

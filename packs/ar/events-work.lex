@@ -1,5 +1,5 @@
 # Founding, publishing, studying, joining.
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj|subj|fi:place|time
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing need=obj|subj|fi:place|time
 أسس يؤسس تأسيس
 أنشأ ينشئ إنشاء
 شيد يشيد تشييد
@@ -7,21 +7,21 @@
 ابتنى يبتني
 افتتح يفتتح افتتاح
 دشن يدشن تدشين
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing need=obj
 ابتكر يبتكر ابتكار
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing need=obj
 اخترع يخترع اختراع
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing need=obj
 اكتشف يكتشف اكتشاف
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj|time|pass|subj:person
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing amb need=obj|time|pass|subj:person
 بنى يبني بناء
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj:organization|cue:building
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing need=obj:organization|cue:building
 أقام يقيم إقامة
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=obj:organization|cue:party-word
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing need=obj:organization|cue:party-word
 كون يكون تكوين
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing amb need=obj:organization|cue:party-word
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing amb need=obj:organization|cue:party-word
 شكل يشكل تشكيل
-= Verb work.found subj=agent obj=patient fi=place bi=place pass-thing need=none
+= Verb work.found subj=agent obj=patient maa=agent fi=place bi=place pass-thing need=none
 أرسى يرسي
 عمر يعمر
 = Verb work.found subj=patient fi=place need=subj|time

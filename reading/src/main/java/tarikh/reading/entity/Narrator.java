@@ -6,6 +6,8 @@ import tarikh.text.Tokens;
 /** Tells whether a text is told in the first person, by its verbs and pronouns outside quotations. */
 final class Narrator {
     private static final int ENOUGH = 4;
+    /** So many signs that only a first person gives make those count that a woman told of gives too. */
+    private static final int ENOUGH_ALONE = 2;
 
     private final NameWords words;
     private final PronounEnds pronouns;
@@ -18,6 +20,7 @@ final class Narrator {
     boolean tells() {
         Tokens tokens = words.tokens();
         int signs = 0;
+        int shared = 0;
         int sentences = 0;
         int sentence = -1;
         boolean quoted = false;
@@ -29,16 +32,18 @@ final class Narrator {
             if (tokens.isMark(t, '"')) {
                 quoted = !quoted;
             }
-            if (!quoted && tokens.isWord(t) && isSign(t)) {
-                signs++;
+            if (!quoted && tokens.isWord(t)) {
+                LexMatch match = words.match(t, "FirstPerson");
+                boolean ours = match != null && match.entry().has("shared");
+                shared += ours ? 1 : 0;
+                signs += !ours && (match != null || isMine(t)) ? 1 : 0;
             }
         }
-        return signs >= ENOUGH && signs * 3 >= sentences;
+        int all = signs < ENOUGH_ALONE ? signs : signs + shared;
+        return all >= ENOUGH && all * 3 >= sentences;
     }
 
-    private boolean isSign(int t) {
-        LexMatch match = words.match(t, "FirstPerson");
-        return match != null
-                || words.article(t) < 0 && pronouns.isMe(words.tokens().form(t));
+    private boolean isMine(int t) {
+        return words.article(t) < 0 && pronouns.isMe(words.tokens().form(t));
     }
 }

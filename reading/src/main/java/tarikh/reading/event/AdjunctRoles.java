@@ -105,7 +105,7 @@ final class AdjunctRoles {
     /** In, at or near a place is where it happened, whatever the frame says of other things. */
     private boolean isLocative(Parts.Adjunct adjunct) {
         String code = adjunct.code();
-        return (code.equals("fi") || code.equals("bi") || code.equals("near"))
+        return (code.equals("fi") || code.equals("bi") || code.equals("near") || code.equals("under"))
                 && !adjunct.phrase().isPlain()
                 && trigger.kind(adjunct.phrase().entity()) == EntityKind.PLACE;
     }

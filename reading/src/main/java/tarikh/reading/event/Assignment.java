@@ -3,6 +3,7 @@ package tarikh.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import tarikh.reading.event.RoleReader.Slot;
+import tarikh.text.Span;
 
 /** The roles given so far to what stands around one trigger; local to one call. */
 final class Assignment {
@@ -16,6 +17,8 @@ final class Assignment {
     boolean plainSubject;
     /** Whether the object is a phrase that names no entity. */
     boolean plainObject;
+    /** The words of such an object. */
+    final List<Span> objectWords = new ArrayList<>();
     /** Whether it is a thing, or nobody at all, that does it. */
     boolean thingActs;
 

@@ -55,7 +55,9 @@ final class Cast {
      */
     int describe(Span words, EntityKind kind, boolean many, boolean somebodys) {
         described.add(new Described(kind, many, somebodys));
-        gender = Arrays.copyOf(gender, size());
+        if (size() > gender.length) {
+            gender = Arrays.copyOf(gender, 2 * size());
+        }
         describeAgain(size() - 1, words);
         return size() - 1;
     }

@@ -2,6 +2,7 @@ package tarikh.reading.event;
 
 import java.util.List;
 import java.util.Set;
+import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.event.RoleReader.Roles;
 import tarikh.reading.speech.Attribution;
@@ -33,6 +34,7 @@ final class Drafting {
         Span extent = scene.span(i).hull(scene.span(Math.max(i, end - 1)));
         Lemma lemma = reading.lemma();
         Draft draft = new Draft(i, scene.span(i), extent, lemma.type().orElseThrow(), reading, found.slots());
+        describeObject(draft, found);
         draft.polarity = verdict.polarity();
         draft.modality = verdict.modality();
         boolean war = lemma.has("war") && (!reading.isVerb() || lemma.has("named"));
@@ -46,6 +48,17 @@ final class Drafting {
             vouchByMood(draft, i);
         }
         return draft;
+    }
+
+    /** What is founded or published is something of the text though it has no name: "a school for girls". */
+    private void describeObject(Draft draft, Roles found) {
+        boolean made = draft.type == EventType.WORK_FOUND || draft.type == EventType.WORK_PUBLISH;
+        if (made && !found.objectWords().isEmpty() && draft.entityIn(Role.PATIENT) < 0) {
+            EntityKind kind = draft.type == EventType.WORK_FOUND ? EntityKind.ORGANIZATION : EntityKind.WORK;
+            Span words = found.objectWords().get(0);
+            int thing = scene.cast().describe(words, kind, false, false);
+            draft.slots.add(new RoleReader.Slot("obj", Role.PATIENT, Filler.written(thing, words)));
+        }
     }
 
     /** Whoever orders, believes or hopes answers for what the telling does not assert. */
@@ -87,6 +100,13 @@ final class Drafting {
         }
     }
 
+    /** "Fell under the rule of": the subject suffers what the noun says. */
+    private boolean isUnder(int noun) {
+        return noun > 0
+                && scene.item(noun - 1).is(Kind.PREPOSITION)
+                && scene.item(noun - 1).code().equals("under");
+    }
+
     /** "He ruled after the dismissal of": a noun of time or cause has a subject of its own. */
     private boolean isApart(int noun, int governor) {
         for (int k = governor + 1; k < noun; k++) {
@@ -109,15 +129,33 @@ final class Drafting {
         return ordered < 0 ? subjects.get(governor) : List.of(Filler.dropped(ordered));
     }
 
+    /** "He could impose his rule": "his" is of who could. */
+    private RoleReader.Slot meant(RoleReader.Slot slot, int noun, int governor) {
+        List<Filler> who = controllers(noun, governor);
+        boolean his = slot.name().equals("gen")
+                && slot.role() == Role.AGENT
+                && scene.item(noun).hasPronoun()
+                && who.size() == 1;
+        return his
+                ? new RoleReader.Slot(
+                        slot.name(),
+                        slot.role(),
+                        new Filler(who.get(0).entity(), slot.filler().words()))
+                : slot;
+    }
+
     /** The subject of the verb an infinitive depends on does what the infinitive says. */
     private void inherit(Draft draft, Reading reading, int governor) {
         Frame frame = reading.lemma().frame();
-        boolean suffers = scene.item(governor).has("suffers");
+        boolean suffers = scene.item(governor).has("suffers") || isUnder(draft.item);
         Role genitive = frame.roles().get("gen");
         boolean acts = genitive == Role.PATIENT || genitive == Role.AGENT;
         boolean carried = CARRYING.stream().anyMatch(scene.item(governor)::reads);
         Role given = acts || carried ? Role.AGENT : frame.roles().get("subj");
         Role role = suffers ? Role.PATIENT : given;
+        if (carried && !reading.isVerb()) {
+            draft.slots.replaceAll(s -> meant(s, draft.item, governor));
+        }
         if (reading.isVerb()
                 || role == null
                 || scene.item(governor).carries()

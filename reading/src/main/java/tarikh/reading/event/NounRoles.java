@@ -62,6 +62,9 @@ final class NounRoles {
                     .ifPresent(f -> given.give("gen", role, f));
         } else if (!item.article() && !core.isEmpty()) {
             given.giveAll("gen", role, core.get(0).fillers());
+            if (role == objectRole || objectRole == null) {
+                given.objectWords.addAll(core.get(0).words());
+            }
             if (core.size() > 1 && objectRole != null && role != objectRole) {
                 given.giveAll("obj", objectRole, core.get(1).fillers());
             }

@@ -15,6 +15,7 @@ import tarikh.reading.timex.TimexType;
  * @param relative whether a relative pronoun stands before it
  * @param antecedent fillers of the relative clause's antecedent, empty when there is none
  * @param where the place the clause opens with or, where it opens with "where", the one right before that
+ * @param beside who does it with the subject that was left out, as in "enrolled, and his brother"
  * @param cues cue classes of the words in reach
  * @param time whether a time expression stands in the clause
  * @param there indices of adverbs of place
@@ -29,6 +30,7 @@ record Parts(
         boolean relative,
         List<Filler> antecedent,
         List<Filler> where,
+        List<Filler> beside,
         List<String> cues,
         boolean time,
         List<Integer> there,
@@ -53,6 +55,7 @@ record Parts(
         private final List<Adjunct> adjuncts = new ArrayList<>();
         private final List<String> cues = new ArrayList<>();
         private final List<Integer> there = new ArrayList<>();
+        private final List<Filler> beside = new ArrayList<>();
         private boolean time;
         private int self = -1;
         private boolean plainFirst;
@@ -93,7 +96,19 @@ record Parts(
                 }
             }
             return new Parts(
-                    core, adjuncts, left, relative, antecedent, where, cues, time, there, self, plainFirst, plainLeft);
+                    core,
+                    adjuncts,
+                    left,
+                    relative,
+                    antecedent,
+                    where,
+                    beside,
+                    cues,
+                    time,
+                    there,
+                    self,
+                    plainFirst,
+                    plainLeft);
         }
 
         private void right(int end) {
@@ -146,6 +161,9 @@ record Parts(
             Phrase phrase = scene.phrase(k, end);
             if (phrase.end() <= k) {
                 return k + 1;
+            }
+            if (k == host + 1 && item.joined() && scene.cast().isSomebodys(item.entity())) {
+                beside.addAll(phrase.fillers());
             }
             noteCues(phrase, k);
             boolean adjective = phrase.isPlain()
@@ -237,6 +255,13 @@ record Parts(
                             || scene.item(k).is(Kind.QUOTE)
                             || scene.item(k).is(Kind.TIME))) {
                 k--;
+            }
+            if (k > 0
+                    && scene.sameSentence(opening, k - 1)
+                    && scene.item(k).is(Kind.ENTITY)
+                    && !scene.item(k).prep().isEmpty()
+                    && scene.item(k - 1).is(Kind.ENTITY)) {
+                where.add(Filler.written(scene.item(k - 1).entity(), scene.span(k - 1)));
             }
             if (k >= 0 && scene.sameSentence(opening, k) && scene.item(k).is(Kind.ENTITY)) {
                 where.add(Filler.written(scene.item(k).entity(), scene.span(k)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Item.Kind;
+import tarikh.text.Span;
 import tarikh.text.Tokens;
 
 /**
@@ -13,8 +14,9 @@ import tarikh.text.Tokens;
  * @param cues the cue classes of its words
  * @param indefinite whether its first word has no article
  * @param of what plain words are of, as a country after "presidency"
+ * @param words the one span of plain words, where it is known
  */
-record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefinite, List<Filler> of) {
+record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefinite, List<Filler> of, List<Span> words) {
     /** The cue of a word that ends as an indefinite noun does that is no subject. */
     static final String ACCUSATIVE = "accusative";
 
@@ -26,10 +28,11 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
         fillers = List.copyOf(fillers);
         cues = List.copyOf(cues);
         of = List.copyOf(of);
+        words = List.copyOf(words);
     }
 
     Phrase(List<Filler> fillers, int end, List<String> cues) {
-        this(fillers, end, cues, false, List.of());
+        this(fillers, end, cues, false, List.of(), List.of());
     }
 
     boolean isPlain() {
@@ -62,7 +65,7 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
             if (item.is(Kind.ENTITY) && inside) {
                 int person = ruler ? whoHolds(items, k, limit, cast) : k;
                 return person < 0
-                        ? new Phrase(List.of(), k + 1, cues, false, List.of(filler(item, tokens)))
+                        ? plain(items, from, k + 1, cues, List.of(filler(item, tokens)), tokens)
                         : named(items, person, limit, cast, tokens, cues);
             }
             if (!(item.is(Kind.WORD) || item.is(Kind.NOUN))
@@ -94,13 +97,22 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
                 // The name after a closed phrase is its genitive or the next argument.
                 boolean genitive = !item.article() || kin;
                 return genitive
-                        ? new Phrase(List.of(), k + 1, cues, false, List.of(filler(items.get(k), tokens)))
-                        : new Phrase(List.of(), k, cues);
+                        ? plain(items, from, k + 1, cues, List.of(filler(items.get(k), tokens)), tokens)
+                        : plain(items, from, k, cues, List.of(), tokens);
             }
         }
-        boolean indefinite =
-                k > from && items.get(from).is(Kind.WORD) && !items.get(from).article();
-        return new Phrase(List.of(), k, cues, indefinite, List.of());
+        return plain(items, from, k, cues, List.of(), tokens);
+    }
+
+    private static Phrase plain(
+            List<Item> items, int from, int end, List<String> cues, List<Filler> of, Tokens tokens) {
+        if (end == from) {
+            return new Phrase(List.of(), end, cues);
+        }
+        Item first = items.get(from);
+        Span words = tokens.folded().span(first.start(), items.get(end - 1).stop());
+        boolean indefinite = of.isEmpty() && first.is(Kind.WORD) && !first.article();
+        return new Phrase(List.of(), end, cues, indefinite, of, List.of(words));
     }
 
     private static boolean isPlaceAt(List<Item> items, int k, int limit, Cast cast) {

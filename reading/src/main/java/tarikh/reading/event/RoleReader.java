@@ -2,6 +2,7 @@ package tarikh.reading.event;
 
 import java.util.List;
 import java.util.Optional;
+import tarikh.text.Span;
 
 /** Gives the roles of a verb or event noun to what stands around it. */
 final class RoleReader {
@@ -15,9 +16,10 @@ final class RoleReader {
      * The roles found.
      *
      * @param subject what stands as grammatical subject; at most one phrase's fillers
+     * @param objectWords the words of an object that names nothing; empty if there is none
      * @param weight how particular the need is that was met; among several readings the highest is meant
      */
-    record Roles(List<Slot> slots, List<Filler> subject, int weight) {}
+    record Roles(List<Slot> slots, List<Filler> subject, List<Span> objectWords, int weight) {}
 
     /** A filled slot of the frame. */
     record Slot(String name, Role role, Filler filler) {}
@@ -31,7 +33,9 @@ final class RoleReader {
             given = assign(trigger, true);
             weight = new Needs(trigger, given).weight();
         }
-        return weight < 0 ? Optional.empty() : Optional.of(new Roles(given.slots, given.subject, weight));
+        return weight < 0
+                ? Optional.empty()
+                : Optional.of(new Roles(given.slots, given.subject, given.objectWords, weight));
     }
 
     private Assignment assign(Trigger trigger, boolean objectFirst) {

@@ -22,6 +22,7 @@ final class SubjectRole {
         List<Filler> fillers = new ArrayList<>(written);
         if (fillers.isEmpty() && !given.plainSubject) {
             fillers.addAll(unwritten(role));
+            fillers.addAll(trigger.parts().beside());
         }
         given.subject.addAll(fillers);
         if (role != null) {
@@ -38,6 +39,10 @@ final class SubjectRole {
         if (isAside()) {
             return beforeAside(role);
         }
+        int he = attachedBefore();
+        if (he >= 0 && suits(role, he) && !isNamedBesides(he)) {
+            return List.of(Filler.dropped(he));
+        }
         return trigger
                 .focus()
                 .subjectOf(
@@ -48,6 +53,21 @@ final class SubjectRole {
                         e -> suits(role, e) && !isNamedBesides(e))
                 .stream()
                 .toList();
+    }
+
+    /** Whom the pronoun of "that he" or "but he" right before the verb means, or -1. */
+    private int attachedBefore() {
+        Scene scene = trigger.scene();
+        int before = trigger.at() - 1;
+        while (before > 0
+                && (scene.item(before).is(Item.Kind.ALREADY)
+                        || scene.item(before).is(Item.Kind.NOT))) {
+            before--;
+        }
+        boolean holds = before >= 0
+                && scene.sameSentence(trigger.at(), before)
+                && (scene.item(before).is(Item.Kind.THAT) || scene.item(before).is(Item.Kind.CONJUNCTION));
+        return holds ? scene.cast().pronounAt(scene.span(before)) : -1;
     }
 
     /** Whether the verb opens a parenthesis of its own: "Amos (born 1995)". */

@@ -146,6 +146,7 @@ final class VerbRoles {
             Phrase phrase = core.get(next);
             given.plainObject = phrase.isPlain();
             given.objectCues.addAll(phrase.cues());
+            given.objectWords.addAll(phrase.words());
             given.giveAll("obj", role, phrase.fillers());
         }
     }
