@@ -75,9 +75,10 @@ final class Factuality {
                 return switch (before.code()) {
                     case "purpose" -> Optional.of(verdict.with(Modality.PLANNED));
                     case "without" -> Optional.of(verdict.with(Polarity.NEGATIVE));
-                    case "before" -> imperfect && diesBefore(scene, k)
-                            ? Optional.of(verdict.with(Polarity.NEGATIVE))
-                            : Optional.empty();
+                    case "before" ->
+                        imperfect && diesBefore(scene, k)
+                                ? Optional.of(verdict.with(Polarity.NEGATIVE))
+                                : Optional.empty();
                     default -> Optional.empty();
                 };
             }
@@ -112,8 +113,7 @@ final class Factuality {
         for (int k = signal - 1; k >= 0 && k > signal - 12 && scene.sameSentence(signal, k); k--) {
             Item item = scene.item(k);
             if (item.is(Kind.VERB)) {
-                return item.readings().stream()
-                        .anyMatch(r -> r.lemma().kind().equals(EventType.LIFE_DEATH.code()));
+                return item.readings().stream().anyMatch(r -> r.lemma().kind().equals(EventType.LIFE_DEATH.code()));
             }
         }
         return false;

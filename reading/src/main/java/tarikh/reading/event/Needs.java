@@ -44,8 +44,7 @@ final class Needs {
                 || given.plainObject && given.objectCues.contains("thing-word") && isOfPeople()
                 || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()
                 || reading.lemma().has("nogoods") && bringsGoods()
-                || parts.adjuncts().stream()
-                        .anyMatch(a -> reading.lemma().has("without-" + a.code()))
+                || parts.adjuncts().stream().anyMatch(a -> reading.lemma().has("without-" + a.code()))
                 || hasObjectOfNone()
                 || trigger.type() == EventType.LIFE_DEATH && isOfTheTeller();
     }
