@@ -41,6 +41,8 @@ final class Opening {
     void seed(Narrative narrative) {
         boolean refers = false;
         int sentence = -1;
+        int month = 0;
+        Reckoning reckoning = Reckoning.UNKNOWN;
         for (Piece piece : found) {
             Said said = asHeading(piece, tokens);
             if (!(said instanceof Said.At at)) {
@@ -50,15 +52,27 @@ final class Opening {
             if (!moment.hasYear()) {
                 refers |= moment.yearRef() != Ref.NONE || moment.hasMonth() || moment.monthRef() != Ref.NONE;
                 sentence = moment.yearRef() != Ref.NONE ? tokens.sentence(piece.first()) : sentence;
+                month = Math.max(month, moment.month());
+                reckoning = moment.hasMonth() ? moment.reckoning() : reckoning;
                 continue;
             }
             if (refers && moment.heading() && moment.year() > 1) {
                 narrative.open(lastMonth(moment), -1);
             } else if (sentence == tokens.sentence(piece.first())) {
                 narrative.open(moment, 0);
+            } else if (month > 0 && month <= moment.month() && reckoning.family() == moment.reckoning().family()) {
+                // Months told one after the other, of which only the last has its year, are of one year.
+                narrative.expect(yearOf(moment), "");
             }
             return;
         }
+    }
+
+    private static Moment yearOf(Moment date) {
+        MomentBuilder b = MomentBuilder.of(date);
+        b.month = 0;
+        b.day = 0;
+        return b.build();
     }
 
     /** What stands right above a Hijri year is told of the last month of the year before. */
