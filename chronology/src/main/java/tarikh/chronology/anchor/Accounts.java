@@ -45,7 +45,10 @@ public final class Accounts {
         AccountBuilder builder = new AccountBuilder(telling, speaker, events);
         RULES.forEach(r -> r.apply(builder));
         new LifeRule(narrative ? 0 : NIGHT).apply(builder);
-        new OrderRule(narrative).apply(builder);
+        new OrderRule().apply(builder);
+        if (narrative) {
+            new NarrativeRule().apply(builder);
+        }
         return builder.build();
     }
 }

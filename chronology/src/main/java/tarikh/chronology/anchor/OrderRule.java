@@ -8,37 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tarikh.chronology.Bilingual;
-import tarikh.network.Network;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventOrder;
-import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
-import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
 
 /** Order: what the text puts first begins no later; "then" after a stage of some length comes when the stage is over. */
 final class OrderRule implements Rule {
     private static final double STATED_TRUST = 8;
     private static final double SEQUENCE_TRUST = 4;
-    /** So little that an order of telling never prevails over what is said. */
-    private static final double NARRATIVE_TRUST = 0.001;
 
     /** How near an event must stand to be the content of a decision. */
     private static final int EMBEDDED = 30;
-
-    private static final Set<EventType> PASSES =
-            Set.of(EventType.MOVE_STAY, EventType.MOVE_TRAVEL, EventType.JUSTICE_JAIL, EventType.WORK_STUDY);
-
-    private final boolean narrative;
-
-    /**
-     * The rule.
-     *
-     * @param narrative whether the mere order of telling counts
-     */
-    OrderRule(boolean narrative) {
-        this.narrative = narrative;
-    }
 
     @Override
     public void apply(AccountBuilder account) {
@@ -60,38 +41,6 @@ final class OrderRule implements Rule {
                 }
             }
         }
-        if (narrative) {
-            StoryLine line = new StoryLine(account.telling(), account.events());
-            Set<String> earlier = toldAsEarlier(events, account.telling().order());
-            for (Event event : account.events()) {
-                if (event.type() != EventType.LIFE_BIRTH
-                        && !OwnDays.of(account.telling(), event).days().isBounded()) {
-                    StoryLine.Window window = line.around(event);
-                    if (!earlier.contains(event.id()) && !event.background()) {
-                        window.after().ifPresent(m -> toldAfter(account, event, m));
-                    }
-                    // An aside tells what was over when the story had come this far.
-                    (event.background() ? window.after().or(window::before) : window.before())
-                            .ifPresent(m -> toldBefore(account, event, m));
-                }
-            }
-        }
-    }
-
-    /** What is said to come before something told earlier: the run of the text does not put it after that. */
-    private static Set<String> toldAsEarlier(Map<String, Event> events, List<EventOrder> orders) {
-        Set<String> earlier = new HashSet<>();
-        for (EventOrder order : orders) {
-            Event first = events.get(order.first());
-            Event second = events.get(order.second());
-            if (order.kind() == EventOrder.Kind.STATED
-                    && first != null
-                    && second != null
-                    && first.trigger().start() > second.trigger().start()) {
-                earlier.add(first.id());
-            }
-        }
-        return earlier;
     }
 
     private static void stated(AccountBuilder account, Event first, Event second, EventOrder order) {
@@ -142,44 +91,6 @@ final class OrderRule implements Rule {
 
     private static Set<String> everybody(Telling telling, Event event) {
         return telling.who(event, Role.AGENT, Role.PATIENT, Role.RECIPIENT);
-    }
-
-    private static void toldAfter(AccountBuilder account, Event event, StoryLine.Mark mark) {
-        Grounds on = toldNear(account, "says.told.after", event, mark);
-        int begin = account.moment(event).begin();
-        mark.event()
-                .ifPresentOrElse(
-                        e -> account.atLeast(account.moment(e).begin(), begin, 0, on),
-                        () -> account.atLeast(
-                                Network.ORIGIN, begin, mark.days().earliest().orElseThrow(), on));
-    }
-
-    private static void toldBefore(AccountBuilder account, Event event, StoryLine.Mark mark) {
-        Grounds on = toldNear(account, "says.told.before", event, mark);
-        Moment moment = account.moment(event);
-        // A stay or a journey is over when the story has gone on.
-        int end = PASSES.contains(event.type()) ? moment.end() : moment.begin();
-        mark.event()
-                .ifPresentOrElse(
-                        e -> account.atLeast(end, account.moment(e).begin(), 0, on),
-                        () -> account.atMost(
-                                Network.ORIGIN, end, mark.days().latest().orElseThrow(), on));
-    }
-
-    private static Grounds toldNear(AccountBuilder account, String key, Event event, StoryLine.Mark mark) {
-        Telling telling = account.telling();
-        Bilingual other = mark.event()
-                .map(telling.eventWords()::name)
-                .orElseGet(() -> telling.wording().days(mark.days()));
-        Bilingual says = telling.wording().say(key, telling.eventWords().name(event), other);
-        return AccountBuilder.on(List.of(new Claim(
-                Claim.Kind.NARRATIVE,
-                mark.time().map(t -> List.of(t.span())).orElse(List.of()),
-                says,
-                true,
-                NARRATIVE_TRUST,
-                event.id(),
-                mark.time().map(Timex::id).orElse(""))));
     }
 
     private static Claim claim(

@@ -55,6 +55,11 @@ final class StoryLine {
      * @param days bounded
      */
     record Mark(Span words, DayRange days, Optional<Event> event, Optional<Timex> time) {
+        /** {@return the date of an event that has one} */
+        static Mark of(Telling telling, Event event) {
+            return new Mark(event.trigger(), OwnDays.of(telling, event).days(), Optional.of(event), Optional.empty());
+        }
+
         private long first() {
             return days.earliest().orElseThrow();
         }
