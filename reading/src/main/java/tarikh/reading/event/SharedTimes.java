@@ -56,7 +56,8 @@ final class SharedTimes {
         if (told != null) {
             copy(told, main);
             copy(main, told);
-        } else if (before < 0) {
+        }
+        if (before < 0) {
             leadingTime(when, main);
         }
     }

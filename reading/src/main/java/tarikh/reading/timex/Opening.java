@@ -42,6 +42,7 @@ final class Opening {
         boolean refers = false;
         int sentence = -1;
         int month = 0;
+        int monthSentence = -1;
         Reckoning reckoning = Reckoning.UNKNOWN;
         for (Piece piece : found) {
             Said said = asHeading(piece, tokens);
@@ -52,7 +53,10 @@ final class Opening {
             if (!moment.hasYear()) {
                 refers |= moment.yearRef() != Ref.NONE || moment.hasMonth() || moment.monthRef() != Ref.NONE;
                 sentence = moment.yearRef() != Ref.NONE ? tokens.sentence(piece.first()) : sentence;
-                month = Math.max(month, moment.month());
+                // A number behind a month may be its year.
+                boolean number = piece.end() < tokens.size() && tokens.isNumber(piece.end());
+                month = number ? LAST_MONTH + 1 : Math.max(month, moment.month());
+                monthSentence = moment.hasMonth() ? tokens.sentence(piece.first()) : monthSentence;
                 reckoning = moment.hasMonth() ? moment.reckoning() : reckoning;
                 continue;
             }
@@ -60,8 +64,11 @@ final class Opening {
                 narrative.open(lastMonth(moment), -1);
             } else if (sentence == tokens.sentence(piece.first())) {
                 narrative.open(moment, 0);
-            } else if (month > 0 && month <= moment.month() && reckoning.family() == moment.reckoning().family()) {
-                // Months told one after the other, of which only the last has its year, are of one year.
+            } else if (month > 0
+                    && month <= moment.month()
+                    && reckoning.family() == moment.reckoning().family()
+                    && (moment.isHijri() || monthSentence == tokens.sentence(piece.first()))) {
+                // Months told one after the other, of which only the last has its year, are of one year; a newspaper's may be its own.
                 narrative.expect(yearOf(moment), "");
             }
             return;
