@@ -166,12 +166,12 @@
 مسرحية
 المسرحية
 بطولة
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time
 تتلمذ يتتلمذ تتلمذ
 تخرج يتخرج تخرج
 تفقه يتفقه
 درّس يدرّس تدريس
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|min:person|time|obj
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient min=recipient need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|min:person|time|obj
 تعلم يتعلم تعلم
 = Verb work.study subj=agent obj=recipient fi=topic need=obj:person
 أجاز يجيز
@@ -183,24 +183,24 @@
 ألقى دروسا
 ألقى دروسه
 ألقى محاضرات
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient min=place need=fi:organization|fi:place|bi:organization|cue:school|ala:person|inda:person|time amb
 درس يدرس دراسة
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=cue:studies|cue:school
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient min=place need=cue:studies|cue:school
 تلقى يتلقى
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient min=place need=cue:studies
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient min=place need=cue:studies
 أنهى ينهي إنهاء
 أكمل يكمل إكمال
 أتم يتم إتمام
 واصل يواصل مواصلة
 نال ينال نيل
 حصل يحصل حصول
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=ala:person
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient need=ala:person
 قرأ يقرأ قراءة
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=an:person an=recipient
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient need=an:person an=recipient
 أخذ يأخذ
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=min:person|cue:hadith min=recipient
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient need=min:person|cue:hadith min=recipient
 سمع يسمع سماع
-= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient need=cue:quran
+= Verb work.study subj=agent gen=agent obj=topic fi=place bi=place ala=recipient inda=recipient by=recipient need=cue:quran
 حفظ يحفظ حفظ
 = Verb work.study subj=agent bi=place fi=place ila=place need=cue:school
 التحق يلتحق التحاق

@@ -53,9 +53,8 @@ final class AdjunctRoles {
     }
 
     private @Nullable Role roleOf(Parts.Adjunct adjunct, String slot) {
-        Role role = adjunct.code().equals("by")
-                ? Role.AGENT
-                : trigger.frame().roles().get(slot);
+        Role by = adjunct.code().equals("by") ? Role.AGENT : null;
+        Role role = trigger.frame().roles().getOrDefault(slot, by);
         return role == null && isLocative(adjunct) ? Role.PLACE : role;
     }
 

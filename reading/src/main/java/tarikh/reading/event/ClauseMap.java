@@ -31,6 +31,7 @@ final class ClauseMap {
                 continue;
             }
             if (item.is(Kind.STOP)
+                    || item.is(Kind.CLOSE)
                     || item.is(Kind.VERB)
                     || item.opensClause()
                     || item.is(Kind.NOT)

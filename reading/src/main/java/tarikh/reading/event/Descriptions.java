@@ -25,8 +25,6 @@ final class Descriptions {
     private static final int MOST_WORDS = 3;
     /** How many pieces behind an office its holder may be named. */
     private static final int NAME_REACH = 4;
-    /** Letters of the article. */
-    private static final int ARTICLE = 2;
 
     private final PluralOfPeople people;
     private final Spelling spelling;
@@ -36,6 +34,8 @@ final class Descriptions {
     private final Cast cast;
     /** Groups that are told of again in the same words are the same. */
     private final Map<String, Integer> groups = new TreeMap<>();
+
+    private HeroTitles heroTitles = HeroTitles.NONE;
 
     Descriptions(PluralOfPeople people, Spelling spelling, Matches matches, Words words, Cast cast) {
         this.people = people;
@@ -55,6 +55,7 @@ final class Descriptions {
 
     /** {@return the pieces with each description made one} */
     List<Item> merge(List<Item> items) {
+        heroTitles = HeroTitles.in(items, cast, tokens);
         List<Item> merged = new ArrayList<>(items.size());
         int k = 0;
         while (k < items.size()) {
@@ -141,7 +142,9 @@ final class Descriptions {
             }
             boolean kin = match.entry().has("kin");
             boolean own = match.enclitic().equals("pronoun");
-            if (own && spelling.endsFeminine(tokens, item.stop())) {
+            boolean feminine = spelling.endsFeminine(tokens, item.stop());
+            boolean his = kin && spelling.isFeminine(match.entry().form()) && !feminine;
+            if (own ? feminine : his) {
                 continue;
             }
             boolean article = match.hasProclitic(Proclitics.ARTICLE);
@@ -168,7 +171,7 @@ final class Descriptions {
         WordClass wordClass = words.wordClass(item.first());
         boolean noun = wordClass == WordClass.NOUN || wordClass == WordClass.ADJECTIVE;
         String stem = words.stem(item.first());
-        return noun && stem.length() > ARTICLE && people.is(stem.substring(ARTICLE));
+        return noun && stem.length() > HeroTitles.ARTICLE && people.is(stem.substring(HeroTitles.ARTICLE));
     }
 
     /** {@return the piece after the description, or -1 if it only introduces a name} */
@@ -251,41 +254,45 @@ final class Descriptions {
 
     private Item piece(List<Item> items, int from, int end, Head head) {
         Item first = items.get(from);
+        boolean bare = head.title && end == from + 1;
+        if (bare && heroTitles.has(first)) {
+            return Item.of(Kind.ENTITY, first.first(), first.end(), HeroTitles.startOf(first, tokens), first.stop())
+                    .withClitics(first.joined(), first.prep(), false, -1)
+                    .withCues(first.cues())
+                    .withEntity(cast.main());
+        }
         Item last = items.get(end - 1);
         List<String> cues = new ArrayList<>();
         items.subList(from, end).forEach(i -> cues.addAll(i.cues()));
-        return Item.of(Kind.ENTITY, first.first(), last.end(), startOf(first), last.stop())
+        return Item.of(Kind.ENTITY, first.first(), last.end(), HeroTitles.startOf(first, tokens), last.stop())
                 .withClitics(first.joined(), first.prep(), false, -1)
                 .withCues(cues)
                 .withEntity(entity(first, last, head));
     }
 
-    /** Where a description begins with its article but without "and" and preposition. */
-    private int startOf(Item item) {
-        if (item.is(Kind.NOUN)) {
-            int article = item.prep().equals("li") ? 1 : ARTICLE;
-            return item.article() ? item.start() - article : item.start();
+    /** Bodies whose noun ends as feminine ones do are no subject of a masculine verb right before them. */
+    private int describe(Span span, Item first, Head head) {
+        int entity = cast.describe(span, head.kind, head.many, head.own);
+        if (head.kind == EntityKind.ORGANIZATION && spelling.endsLikeFeminine(tokens, first.stop())) {
+            cast.sawFeminine(entity);
         }
-        boolean whole = item.start() == tokens.start(item.first());
-        return item.start()
-                + (whole && item.joined() ? 1 : 0)
-                + (whole && !item.prep().isEmpty() ? 1 : 0);
+        return entity;
     }
 
     private int entity(Item first, Item last, Head head) {
-        Span span = tokens.folded().span(startOf(first), last.stop());
+        Span span = tokens.folded().span(HeroTitles.startOf(first, tokens), last.stop());
         boolean definite = first.article() || last.is(Kind.ENTITY);
         boolean again = (head.kind == EntityKind.ORGANIZATION || head.title) && definite && !last.hasPronoun();
         if (!again) {
-            return cast.describe(span, head.kind, head.many, head.own);
+            return describe(span, first, head);
         }
-        String form = tokens.folded().substring(startOf(first), last.stop());
+        String form = tokens.folded().substring(HeroTitles.startOf(first, tokens), last.stop());
         Integer known = groups.get(form);
         if (known != null) {
             cast.describeAgain(known, span);
             return known;
         }
-        int entity = cast.describe(span, head.kind, head.many, head.own);
+        int entity = describe(span, first, head);
         groups.put(form, entity);
         return entity;
     }

@@ -159,12 +159,18 @@ final class Drafting {
         if (reading.isVerb()
                 || role == null
                 || scene.item(governor).carries()
+                || !carried
+                        && (scene.item(governor).reads("copula")
+                                || draft.type.group().equals("justice"))
                 || draft.entityIn(role) >= 0
                 || isApart(draft.item, governor)) {
             return;
         }
         for (Filler filler : controllers(draft.item, governor)) {
-            if (RoleFit.fits(draft.type, role, scene.cast().kind(filler.entity()))) {
+            boolean self = draft.slots.stream()
+                    .anyMatch(s -> s.filler().entity() == filler.entity()
+                            && (s.role() == Role.AGENT || s.role() == Role.PATIENT));
+            if (!self && RoleFit.fits(draft.type, role, scene.cast().kind(filler.entity()))) {
                 draft.slots.add(new RoleReader.Slot("subj", role, Filler.dropped(filler.entity())));
             }
         }

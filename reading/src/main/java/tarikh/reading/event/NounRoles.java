@@ -27,7 +27,7 @@ final class NounRoles {
             new SubjectRole(trigger, given).give(trigger.before());
         }
         boolean another = hasObjectBesides();
-        Role genitive = genitiveRole(another);
+        Role genitive = whoMoves(genitiveRole(another));
         if (genitive == null) {
             return;
         }
@@ -52,6 +52,24 @@ final class NounRoles {
         }
         boolean acts = role != null && trigger.type() == EventType.POWER_DECIDE && subjectRole != null;
         return acts && genitiveActs() ? subjectRole : role;
+    }
+
+    /** "His return to", "the arrival of": people in the genitive of a move go, and only places are where to. */
+    private @Nullable Role whoMoves(@Nullable Role role) {
+        boolean where = role == Role.DESTINATION || role == Role.ORIGIN || role == Role.PLACE;
+        if (!where || role != objectRole || subjectRole == null) {
+            return role;
+        }
+        List<Phrase> core = trigger.parts().core();
+        if (trigger.item().hasPronoun()) {
+            boolean masculine = pronouns.featuresOf(trigger.scene().pronounLetters(trigger.item()))
+                    .equals("3ms");
+            return masculine || !trigger.parts().adjuncts().isEmpty() ? subjectRole : role;
+        }
+        boolean place = core.isEmpty()
+                || core.get(0).isPlain()
+                || trigger.kind(core.get(0).entity()) == EntityKind.PLACE;
+        return place ? role : subjectRole;
     }
 
     private void giveGenitive(Role role) {

@@ -101,7 +101,16 @@ final class ObjectPhrases {
         boolean otherGender = trigger.reading().person().equals("3fs")
                 && kind == EntityKind.PERSON
                 && !trigger.cast().canBe(first.entity(), true);
-        return objectFits && (otherGender || !subjectFits);
+        return objectFits && (otherGender || disagrees(first) || !subjectFits);
+    }
+
+    /** {@return whether a body described by a feminine noun stands right behind a masculine verb, so that it is its object} */
+    boolean disagrees(Phrase phrase) {
+        return trigger.reading().person().equals("3ms")
+                && !phrase.isPlain()
+                && trigger.cast().isDescribed(phrase.entity())
+                && trigger.kind(phrase.entity()) == EntityKind.ORGANIZATION
+                && !trigger.cast().canBe(phrase.entity(), false);
     }
 
     private boolean secondFits() {

@@ -182,7 +182,8 @@ record Parts(
                 if (tellsWhereMoreClosely(k, phrase)) {
                     adjuncts.add(new Adjunct(adjuncts.get(adjuncts.size() - 1).code(), phrase, -1, k));
                 } else {
-                    core.add(phrase);
+                    boolean afterTime = phrase.isPlain() && scene.item(k - 1).is(Kind.TIME);
+                    core.add(afterTime ? phrase.apart() : phrase);
                 }
             }
             return phrase.end();

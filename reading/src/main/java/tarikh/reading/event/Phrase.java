@@ -20,6 +20,9 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
     /** The cue of a word that ends as an indefinite noun does that is no subject. */
     static final String ACCUSATIVE = "accusative";
 
+    /** The cue of plain words that a time stands before, so that they are no subject. */
+    static final String APART = "apart";
+
     private static final int MOST_WORDS = 3;
     /** Words of an office with its realm and the title of who holds it. */
     private static final int MOST_OF_RULERS = 5;
@@ -42,6 +45,13 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
     /** {@return whether it can only be an object or say how something is done} */
     boolean isAccusative() {
         return isPlain() && !cues.isEmpty() && cues.get(0).equals(ACCUSATIVE);
+    }
+
+    /** {@return the same plain words, set apart from the verb} */
+    Phrase apart() {
+        List<String> more = new ArrayList<>(cues);
+        more.add(APART);
+        return new Phrase(fillers, end, more, indefinite, of, words);
     }
 
     int entity() {
@@ -106,8 +116,9 @@ record Phrase(List<Filler> fillers, int end, List<String> cues, boolean indefini
 
     private static Phrase plain(
             List<Item> items, int from, int end, List<String> cues, List<Filler> of, Tokens tokens) {
-        if (end == from) {
-            return new Phrase(List.of(), end, cues);
+        boolean none = items.subList(from, end).stream().allMatch(i -> i.is(Kind.THIS) || i.is(Kind.QUOTE));
+        if (none) {
+            return new Phrase(List.of(), from, cues);
         }
         Item first = items.get(from);
         Span words = tokens.folded().span(first.start(), items.get(end - 1).stop());

@@ -77,6 +77,17 @@ final class Spelling {
         return source(tokens, wordEnd - 1) == letter("teh-marbuta");
     }
 
+    /** {@return whether a word ends in the letter of feminine nouns or as their plural does} */
+    boolean endsLikeFeminine(Tokens tokens, int wordEnd) {
+        return endsFeminine(tokens, wordEnd)
+                || source(tokens, wordEnd - 1) == letter("teh") && source(tokens, wordEnd - 2) == letter("alef");
+    }
+
+    /** {@return whether a form of the pack ends in the letter of feminine nouns} */
+    boolean isFeminine(String form) {
+        return form.charAt(form.length() - 1) == letter("teh-marbuta");
+    }
+
     /** {@return whether a word ends as an indefinite noun does that is no subject} */
     boolean endsAccusative(Tokens tokens, int wordEnd) {
         return source(tokens, wordEnd - 1) == letter("alef");

@@ -7,6 +7,9 @@ import tarikh.reading.entity.EntityKind;
 
 /** Gives its role to the subject of a trigger: what is written, the antecedent or whom the telling is about. */
 final class SubjectRole {
+    /** How far a parenthesis may have begun before a verb. */
+    private static final int ASIDE = 30;
+
     private final Trigger trigger;
     private final Assignment given;
 
@@ -70,24 +73,51 @@ final class SubjectRole {
         return holds ? scene.cast().pronounAt(scene.span(before)) : -1;
     }
 
-    /** Whether the verb opens a parenthesis of its own: "Amos (born 1995)". */
+    /** Whether the verb tells of a life in a parenthesis: "Amos (born 1995)". */
     private boolean isAside() {
         Scene scene = trigger.scene();
-        int open = trigger.at() - 1;
+        int open = openBefore();
         return trigger.type().group().equals("life")
                 && open > 0
                 && scene.item(open).is(Item.Kind.OPEN)
-                && scene.sameSentence(trigger.at(), open - 1)
                 && (scene.item(open - 1).is(Item.Kind.ENTITY)
-                        || scene.item(open - 1).is(Item.Kind.WORD));
+                        || scene.item(open - 1).is(Item.Kind.WORD)
+                        || scene.item(open - 1).has("office"));
+    }
+
+    /** {@return the index of the parenthesis that the verb stands in, or -1} */
+    private int openBefore() {
+        Scene scene = trigger.scene();
+        for (int k = trigger.at() - 1; k >= 0 && k > trigger.at() - ASIDE; k--) {
+            if (scene.item(k).is(Item.Kind.OPEN)) {
+                return k;
+            }
+            boolean subject = scene.item(k).is(Item.Kind.ENTITY)
+                    && scene.cast().isPerson(scene.item(k).entity());
+            if (scene.item(k).is(Item.Kind.CLOSE) || subject) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Such a parenthesis is of who is named before it, or of somebody whose name is not known as one. */
     private List<Filler> beforeAside(@Nullable Role role) {
-        int before = trigger.at() - 2;
-        Item item = trigger.scene().item(before);
-        boolean named = item.is(Item.Kind.ENTITY) && suits(role, item.entity());
-        return named ? List.of(Filler.written(item.entity(), trigger.scene().span(before))) : List.of();
+        Scene scene = trigger.scene();
+        int name = openBefore() - 1;
+        int before = name;
+        while (before > 0
+                && scene.sameSentence(before, before - 1)
+                && (scene.item(before).is(Item.Kind.WORD)
+                        || scene.item(before).is(Item.Kind.COMMA)
+                        || scene.item(before).has("office"))) {
+            before--;
+        }
+        Item item = scene.item(before);
+        boolean near = before == name;
+        boolean opens = before == 0 || !scene.sameSentence(before, before - 1);
+        boolean named = item.is(Item.Kind.ENTITY) && (near || opens) && suits(role, item.entity());
+        return named ? List.of(Filler.written(item.entity(), scene.span(before))) : List.of();
     }
 
     /** Whoever the clause names in another place is not its subject that was left out. */

@@ -1,10 +1,15 @@
 package tarikh.reading.event;
 
 import java.util.List;
+import java.util.Set;
+import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Reading.Voice;
 
 /** Gives their roles to the phrases without preposition around a verb. */
 final class VerbRoles {
+    /** Kinds of verbs that lead to what is done. */
+    private static final Set<String> BEGINNING = Set.of("light", "plan", "order", "hope", "fail");
+
     private final Pronouns pronouns;
     private final Trigger trigger;
     private final Assignment given;
@@ -51,6 +56,18 @@ final class VerbRoles {
             giveObject();
         }
         giveOfficeOf();
+        if (trigger.type().group().equals("life")) {
+            giveLifePlaces();
+        }
+    }
+
+    /** "Born on the 27th, Valencia": a place that stands behind the date of a birth or death is where it was. */
+    private void giveLifePlaces() {
+        for (Phrase phrase : core) {
+            if (isPlace(phrase)) {
+                given.giveAll("place", Role.PLACE, phrase.fillers());
+            }
+        }
     }
 
     /** A verb after its subject agrees with it in number, and with a person in gender. */
@@ -63,7 +80,9 @@ final class VerbRoles {
                 || !trigger.reading().isPlural()
                         && trigger.cast()
                                 .canBe(before.get(0).entity(), trigger.reading().isFeminine());
-        return agrees ? before : List.of();
+        boolean place = trigger.type().group().equals("life")
+                && before.stream().allMatch(f -> trigger.kind(f.entity()) == EntityKind.PLACE);
+        return agrees && !place ? before : List.of();
     }
 
     private boolean mayHaveSubjectAfter() {
@@ -89,9 +108,31 @@ final class VerbRoles {
                 && trigger.fits(role, core.get(1).entity());
     }
 
+    /** "Could flee", "began studying": a noun that tells an event right after such a verb is what is done. */
+    private boolean isWhatIsBegun() {
+        Scene scene = trigger.scene();
+        int after = trigger.at() + 1;
+        Lemma lemma = trigger.reading().lemma();
+        boolean leads = BEGINNING.contains(lemma.kind()) && !lemma.has("carry") && !lemma.has("befalls");
+        return leads
+                && next == 0
+                && core.get(0).isPlain()
+                && after < scene.size()
+                && scene.item(after).is(Item.Kind.NOUN)
+                && !scene.item(after).has("office")
+                && scene.item(after).readings().stream()
+                        .noneMatch(r -> r.lemma()
+                                .type()
+                                .filter(t -> t.group().equals("conflict"))
+                                .isPresent());
+    }
+
     private void takeSubject() {
         Phrase phrase = core.get(next);
-        if (phrase.isAccusative()) {
+        if (phrase.isAccusative()
+                || phrase.cues().contains(Phrase.APART)
+                || isWhatIsBegun()
+                || trigger.type().group().equals("life") && isPlace(phrase)) {
             return;
         }
         written = phrase.fillers();
@@ -109,8 +150,12 @@ final class VerbRoles {
                         && !trigger.item().hasPronoun()
                         && !(objectTaken && trigger.reading().lemma().has("active"))
                         && !objects.followFrom(next)
+                        && !(objectTaken && objects.disagrees(core.get(0)))
                         && !(!written.isEmpty() && objects.isSomebodys(next))
-                || transitive && trigger.hasAdjunct("by") && voice != Voice.ACTIVE;
+                || transitive
+                        && trigger.hasAdjunct("by")
+                        && !trigger.frame().roles().containsKey("by")
+                        && voice != Voice.ACTIVE;
     }
 
     /** A saying about "whoever" tells of nobody. */
@@ -138,6 +183,10 @@ final class VerbRoles {
         }
     }
 
+    private boolean isPlace(Phrase phrase) {
+        return !phrase.isPlain() && trigger.kind(phrase.entity()) == EntityKind.PLACE;
+    }
+
     private void giveObject() {
         Role role = trigger.objectRole();
         if (trigger.item().hasPronoun()) {
@@ -157,7 +206,7 @@ final class VerbRoles {
         if (trigger.hasAntecedent() && trigger.antecedentFits(role)) {
             int antecedent = trigger.parts().antecedent().get(0).entity();
             given.give("obj", role, Filler.written(antecedent, scene.pronounSpan(item)));
-        } else {
+        } else if (!trigger.parts().relative() || trigger.hasAntecedent()) {
             pronouns.resolve(scene, item, trigger.type(), role, given.subjectEntity())
                     .ifPresent(f -> given.give("obj", role, f));
         }
