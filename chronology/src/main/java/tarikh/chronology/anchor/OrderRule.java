@@ -11,6 +11,7 @@ import tarikh.chronology.Bilingual;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventOrder;
 import tarikh.reading.event.Role;
+import tarikh.reading.event.TimeLink;
 import tarikh.text.Span;
 
 /** Order: what the text puts first begins no later; "then" after a stage of some length comes when the stage is over. */
@@ -55,6 +56,10 @@ final class OrderRule implements Rule {
     }
 
     private static void sequence(AccountBuilder account, Event first, Event second, EventOrder order) {
+        if (!account.telling().times(second, TimeLink.Relation.FROM).isEmpty()) {
+            // "After that he was also a member since 1937" goes on to something else, not to later.
+            return;
+        }
         int after = account.moment(second).begin();
         if (Telling.meet(everybody(account.telling(), first), everybody(account.telling(), second))) {
             Claim claim = claim(account, "says.order.assumed", first, second, order, true);

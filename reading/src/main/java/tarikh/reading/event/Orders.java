@@ -155,6 +155,10 @@ final class Orders {
         int to = drafts.get(b).item;
         for (int k = Math.max(from + 1, to - 14); k < to; k++) {
             Item item = scene.item(k);
+            if (scene.startsLine(k)) {
+                // "Then" in another paragraph leads to something told there.
+                signal.clear();
+            }
             if (item.is(Item.Kind.THEN)) {
                 signal.clear();
                 signal.add(scene.span(k));

@@ -188,6 +188,8 @@ final class PlainDeeds {
         boolean third = person.equals("3ms") || person.equals("3fs");
         return main >= 0
                 && third
+                && !scene.item(verb).reads("copula")
+                && scene.cast().lastEnd(main, scene.span(verb).start()) >= 0
                 && scene.cast().opensText(main)
                 && scene.cast().canBe(main, person.equals("3fs"));
     }

@@ -94,12 +94,13 @@ final class EraGuess {
         return toHijri < toGregorian ? Reckoning.HIJRI : Reckoning.GREGORIAN;
     }
 
-    /** {@return whether all years of the text that say their era lie before Christ, and this one among them} */
+    /** {@return whether the year lies among years of the text that are said to be before Christ, and near none after} */
     boolean isBeforeChrist(int year) {
+        NavigableSet<Integer> before = gregorian.headSet(0, false);
         return hijri.isEmpty()
-                && gregorian.size() >= 2
-                && gregorian.last() < 0
-                && distance(gregorian, -year) <= NEAR_BEFORE_CHRIST;
+                && before.size() >= 2
+                && distance(before, -year) <= NEAR_BEFORE_CHRIST
+                && distance(gregorian.tailSet(0, true), year) > NEAR_BEFORE_CHRIST;
     }
 
     private static int distance(NavigableSet<Integer> years, int year) {
