@@ -84,7 +84,8 @@ final class Focus {
             return Optional.of(Filler.dropped(opener));
         }
         int position = scene.tokens().folded().span(item.start(), item.stop()).start();
-        if (subject < 0 && !told && position < cast.firstPersonStart()) {
+        boolean opens = subject < 0 && !told && !item.reads("copula") && !isFollowedByNoun(scene, at);
+        if (opens && position < cast.firstPersonStart()) {
             unnamed = cast.mostNamed();
         }
         int hero = unnamed >= 0 ? unnamed : cast.main();
@@ -104,6 +105,16 @@ final class Focus {
         boolean doneTo = subject >= 0 && !plural && cast.canBe(subject, feminine);
         int last = doneTo ? -1 : cast.lastBefore(position, e -> cast.isPerson(e) && agrees.test(e));
         return last < 0 ? aboutThing(agrees) : Optional.of(Filler.dropped(last));
+    }
+
+    /** A noun right after a verb may be its subject; a title there is of whoever is not named yet. */
+    private static boolean isFollowedByNoun(Scene scene, int at) {
+        if (at + 1 >= scene.size() || !scene.sameSentence(at, at + 1)) {
+            return false;
+        }
+        Item next = scene.item(at + 1);
+        boolean noun = next.is(Item.Kind.WORD) || next.is(Item.Kind.NOUN) || next.is(Item.Kind.ENTITY);
+        return noun && next.prep().isEmpty() && !next.hasCue("title-word");
     }
 
     /** A text that names a body, place or work first and again is about it. */
