@@ -40,7 +40,10 @@ final class Focus {
         crowd = -1;
     }
 
-    /** Notes somebody only described: the telling stays with whom it was about, but a plural verb means the many. */
+    /**
+     * Notes somebody only described: the telling stays with whom it was about, but a plural verb means the many, and a
+     * feminine one a body whose noun is feminine.
+     */
     void sawDescribed(int entity, int inSentence) {
         crowd = cast.isMany(entity) ? entity : -1;
         crowdSentence = inSentence;
@@ -79,6 +82,10 @@ final class Focus {
                     : Optional.empty();
         }
         boolean feminine = reading.isFeminine();
+        boolean body = crowd >= 0 && crowdSentence == scene.sentence(at) && !cast.isPerson(crowd);
+        if (feminine && body && !cast.canBe(crowd, false) && fits.test(crowd)) {
+            return Optional.of(Filler.dropped(crowd));
+        }
         IntPredicate agrees = e -> cast.canBe(e, feminine) && fits.test(e);
         if (opener >= 0 && openedSentence == scene.sentence(at) && opensMainClause(scene, at) && agrees.test(opener)) {
             return Optional.of(Filler.dropped(opener));

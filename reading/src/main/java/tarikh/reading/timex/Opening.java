@@ -68,7 +68,8 @@ final class Opening {
                     && month <= moment.month()
                     && reckoning.family() == moment.reckoning().family()
                     && (moment.isHijri() || monthSentence == tokens.sentence(piece.first()))) {
-                // Months told one after the other, of which only the last has its year, are of one year; a newspaper's may be its own.
+                // Months told one after the other, of which only the last has its year, are of one year; a newspaper's
+                // may be its own.
                 narrative.expect(yearOf(moment), "");
             }
             return;
