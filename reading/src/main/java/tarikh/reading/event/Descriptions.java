@@ -160,28 +160,7 @@ final class Descriptions {
             boolean many = match.entry().has("many");
             return new Head(kind, many || kind == EntityKind.ORGANIZATION, own, single, kin && !own, title);
         }
-        return isPeople(item) && !isAdjective(item) ? new Head(EntityKind.PERSON, true) : null;
-    }
-
-    /** "The Jesuit fathers": behind a definite noun it says what they are. */
-    private boolean isAdjective(Item item) {
-        int before = item.first() - 1;
-        return before >= 0
-                && tokens.sentence(before) == tokens.sentence(item.first())
-                && !item.joined()
-                && item.prep().isEmpty()
-                && words.wordClass(before) == WordClass.NOUN
-                && words.wordClass(item.first()) == WordClass.ADJECTIVE
-                && matches.at(before).stream().noneMatch(m -> m.is("Description"))
-                && definite(before);
-    }
-
-    private boolean definite(int token) {
-        String stem = words.stem(token);
-        String own = words.stem(token + 1);
-        return stem.length() > HeroTitles.ARTICLE
-                && own.length() > HeroTitles.ARTICLE
-                && stem.startsWith(own.substring(0, HeroTitles.ARTICLE));
+        return isPeople(item) && !PeopleAdjectives.is(item, matches, words) ? new Head(EntityKind.PERSON, true) : null;
     }
 
     /** "The demonstrators", "the Ottomans": a definite sound plural of a participle or an adjective of relation. */

@@ -2,7 +2,6 @@ package tarikh.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import tarikh.reading.entity.EntityKind;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.timex.TimexType;
 
@@ -90,9 +89,9 @@ record Parts(
                     antecedent(start - 1, antecedent);
                 }
                 if (start > 0 && scene.item(start - 1).code().equals("where")) {
-                    where(start - 1, where);
+                    where.addAll(WherePlace.before(scene, start - 1));
                 } else if (!scene.item(host).joined()) {
-                    fronted(start, where);
+                    where.addAll(WherePlace.opening(scene, start, host));
                 }
             }
             return new Parts(
@@ -199,18 +198,10 @@ record Parts(
                     last.end() == k || last.end() == k - 1 && scene.item(k - 1).is(Kind.COMMA);
             return behind
                     && !last.isPlain()
-                    && isWhere(last)
-                    && isWhere(phrase)
-                    && (isPlace(phrase)
+                    && WherePlace.names(scene, last)
+                    && WherePlace.names(scene, phrase)
+                    && (WherePlace.isPlace(scene, phrase)
                             || last.cues().contains("school") && phrase.cues().contains("school"));
-        }
-
-        private boolean isWhere(Phrase phrase) {
-            return isPlace(phrase) || phrase.cues().contains("school");
-        }
-
-        private boolean isPlace(Phrase phrase) {
-            return scene.cast().kind(phrase.entity()) == EntityKind.PLACE;
         }
 
         private void noteCues(Phrase phrase, int k) {
@@ -245,52 +236,6 @@ record Parts(
                 }
                 k++;
             }
-        }
-
-        /** The place named right before "where". */
-        private void where(int opening, List<Filler> where) {
-            int k = opening - 1;
-            while (k > 0
-                    && scene.sameSentence(opening, k)
-                    && (scene.item(k).is(Kind.COMMA)
-                            || scene.item(k).is(Kind.QUOTE)
-                            || scene.item(k).is(Kind.TIME))) {
-                k--;
-            }
-            if (k > 0
-                    && scene.sameSentence(opening, k - 1)
-                    && scene.item(k).is(Kind.ENTITY)
-                    && !scene.item(k).prep().isEmpty()
-                    && scene.item(k - 1).is(Kind.ENTITY)) {
-                where.add(Filler.written(scene.item(k - 1).entity(), scene.span(k - 1)));
-            }
-            if (k >= 0 && scene.sameSentence(opening, k) && scene.item(k).is(Kind.ENTITY)) {
-                where.add(Filler.written(scene.item(k).entity(), scene.span(k)));
-            }
-        }
-
-        /** The place that a clause opens with, as in "and in Cairo he died". */
-        private void fronted(int start, List<Filler> where) {
-            int k = start;
-            while (k < host && (scene.item(k).is(Kind.TIME) || scene.item(k).is(Kind.COMMA) || isBeforeTime(k))) {
-                k++;
-            }
-            Item item = scene.item(k);
-            boolean opens = k == 0
-                    || !scene.sameSentence(k, k - 1)
-                    || item.joined()
-                    || scene.item(k - 1).is(Kind.COMMA)
-                    || scene.item(k - 1).opensClause();
-            if (k < host && opens && item.is(Kind.PREPOSITION) && item.code().equals("fi") && !item.hasPronoun()) {
-                Phrase phrase = scene.phrase(k + 1, host);
-                if (!phrase.isPlain() && isWhere(phrase)) {
-                    where.addAll(phrase.fillers());
-                }
-            }
-        }
-
-        private boolean isBeforeTime(int k) {
-            return scene.item(k).is(Kind.PREPOSITION) && scene.item(k + 1).is(Kind.TIME);
         }
 
         private void antecedent(int relative, List<Filler> antecedent) {
