@@ -36,7 +36,9 @@ public record Claim(
         CENTURY_RESTORED(false),
         PART_AS_THIRD(false),
         /** Two tellings taken for one. */
-        SAME(false);
+        SAME(false),
+        /** What an order refers to is the one event of its sort that has a date. */
+        REFERS(true);
 
         private final boolean firm;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import tarikh.chronology.Bilingual;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventOrder;
+import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
 import tarikh.reading.event.TimeLink;
 import tarikh.text.Span;
@@ -45,7 +46,7 @@ final class OrderRule implements Rule {
     }
 
     private static void stated(AccountBuilder account, Event first, Event second, EventOrder order) {
-        boolean stage = account.telling().hasLength(first);
+        boolean stage = account.telling().hasLength(first) || first.type() == EventType.WORK_STUDY;
         Claim claim = claim(account, "says.order", first, second, order, false);
         Moment before = account.moment(first);
         account.atLeast(

@@ -297,6 +297,13 @@ public final class Telling {
                 && people(event, Role.values()).stream().noneMatch(this::isNamed);
     }
 
+    /** {@return whether no word says who acts} */
+    boolean isByAnybody(Event event) {
+        String actor = happened.actors().getOrDefault(event.id(), "");
+        return people(event, Role.AGENT, Role.PATIENT).isEmpty()
+                && (actor.isEmpty() || Character.isDigit(actor.charAt(0)));
+    }
+
     /** {@return the ids of what fills one of these roles} */
     public Set<String> fillers(Event event, Role... roles) {
         Set<String> found = new LinkedHashSet<>();

@@ -97,8 +97,14 @@ final class Actors {
 
     /** Whether the one noun after the verb may be what it is done to, as in "ruled the country". */
     private boolean mayHaveObjectOnly(Draft draft) {
-        return draft.reading.lemma().frame().roles().containsKey("obj")
-                && Parts.around(scene, draft.item, true).core().size() < 2;
+        Role object = draft.reading.lemma().frame().roles().get("obj");
+        if (object == null || Parts.around(scene, draft.item, true).core().size() > 1) {
+            return false;
+        }
+        boolean where = object == Role.ORIGIN || object == Role.DESTINATION || object == Role.PLACE;
+        Item next = draft.item + 1 < scene.size() ? scene.item(draft.item + 1) : scene.item(draft.item);
+        boolean place = next.hasCue("town-word") || next.hasCue("place-word") || next.is(Kind.ENTITY);
+        return !where || place;
     }
 
     private boolean agrees(String person) {
