@@ -316,6 +316,16 @@
 مشارف
 أطراف
 أرباض
+= EventCue overlooking
+يطل
+تطل
+يطلان
+المطل
+المطلة
+مطل
+مطلة
+يشرف
+تشرف
 = EventCue daylight
 النور
 = EventCue title-word

@@ -110,7 +110,8 @@ final class PhaseRule implements Rule {
         List<Event> sameWho = people.isEmpty() ? ofNobody : account.eventsOf(people);
         for (Event other : sameWho) {
             boolean same = same(telling.people(other, Role.AGENT, Role.PATIENT), people)
-                    && same(telling.fillers(other, Role.TOPIC), office);
+                    && (same(telling.fillers(other, Role.TOPIC), office)
+                            || office.isEmpty() && hasLength(telling, term));
             if (!other.equals(term) && same && other.type() == EventType.POWER_ACCEDE) {
                 only = other;
                 others++;

@@ -49,6 +49,11 @@ final class StayRule implements Rule {
                 Optional<Event> before = moveBefore(account, i, person, SETTING_OUT);
                 if (before.isPresent()) {
                     boolean next = i > 0 && account.events().get(i - 1).equals(before.get());
+                    boolean exile = BANISHMENTS.contains(stay.type())
+                            && BANISHMENTS.contains(before.get().type());
+                    if (exile) {
+                        goOn(account, stay, before.get());
+                    }
                     follow(account, stay, before.get(), person, next);
                     moveBefore(account, i, person, BANISHMENTS)
                             .filter(b -> stay.type() == EventType.MOVE_TRAVEL && !b.equals(before.get()))

@@ -129,8 +129,9 @@ final class NetworkFindings {
     private Contradiction.Strength strength(Account account, Conflict conflict, List<Claim> claims) {
         boolean firm = claims.stream().allMatch(c -> c.kind().isFirm());
         boolean sure = claims.stream().allMatch(this::isSure) && isOneLife(account, conflict);
-        boolean yearGuessed =
-                count(claims, Claim.Kind.YEAR_FROM_NARRATIVE) > 0 && count(claims, Claim.Kind.DURATION) == 0;
+        boolean yearGuessed = count(claims, Claim.Kind.YEAR_FROM_NARRATIVE) > 0
+                && count(claims, Claim.Kind.DURATION) == 0
+                && kind(account, conflict, claims) != Contradiction.Kind.AFTER_DEATH;
         boolean loose =
                 count(claims, Claim.Kind.SEQUENCE) > 0 && claims.stream().anyMatch(this::isVague);
         if (!firm

@@ -109,16 +109,23 @@ final class PlainDeeds {
                 && scene.item(j + 1).is(Kind.TIME);
     }
 
+    /** Whether nothing but words such as "at the sunset of" stands between the date and the beginning of its clause. */
     private boolean opensClause(int k) {
-        int j = k - 1;
-        if (j >= 0 && scene.sameSentence(k, j) && scene.item(j).is(Kind.PREPOSITION)) {
-            j--;
+        for (int j = k; j > 0 && j > k - NEAR; j--) {
+            Item before = scene.item(j - 1);
+            boolean starts = scene.item(j).joined()
+                    || !scene.sameSentence(k, j - 1)
+                    || before.is(Kind.STOP)
+                    || before.is(Kind.COMMA);
+            if (starts) {
+                return true;
+            }
+            boolean part = before.is(Kind.PREPOSITION) || before.is(Kind.WORD) && !isVerb(j - 1);
+            if (!part) {
+                return false;
+            }
         }
-        return j < 0
-                || !scene.sameSentence(k, j)
-                || scene.item(j).is(Kind.STOP)
-                || scene.item(j).is(Kind.COMMA)
-                || scene.item(j + 1).joined();
+        return k < NEAR;
     }
 
     private boolean isVerb(int j) {
@@ -218,12 +225,16 @@ final class PlainDeeds {
 
     private int endOf(int verb) {
         int end = scene.clauses().rightEnd(verb);
-        for (int j = verb + 1; j < end; j++) {
-            if (isVerb(j)) {
+        int stop = end;
+        while (stop < scene.size() && scene.sameSentence(verb, stop) && scene.item(stop).hasCue("overlooking")) {
+            stop = scene.clauses().rightEnd(stop);
+        }
+        for (int j = verb + 1; j < stop; j++) {
+            if (isVerb(j) && !scene.item(j).hasCue("overlooking")) {
                 return j;
             }
         }
-        return end;
+        return stop;
     }
 
     /** The person named right after the verb, a title before the name or not. */
@@ -266,7 +277,7 @@ final class PlainDeeds {
         for (int j = verb + 1; j < end; j++) {
             Item item = scene.item(j);
             boolean where = item.is(Kind.ENTITY) && scene.cast().kind(item.entity()) == EntityKind.PLACE;
-            if (where && (item.prep().equals("bi") || isIn(j - 1) || isBefore(j - 1, verb) || isFrom(j - 1, verb))) {
+            if (where && (item.prep().equals("bi") || isIn(j - 1) || isBefore(j - 1, verb) || isFrom(j - 1, verb) || isOverlooked(j - 1))) {
                 return j;
             }
         }
@@ -286,6 +297,11 @@ final class PlainDeeds {
                 && scene.item(k).hasCue("outskirts")
                 && (scene.item(k - 1).is(Kind.PREPOSITION)
                         || !scene.item(k).prep().isEmpty());
+    }
+
+    /** "On a balcony that looks over the harbour of" a town. */
+    private boolean isOverlooked(int k) {
+        return k > 0 && scene.item(k).is(Kind.PREPOSITION) && scene.item(k - 1).hasCue("overlooking");
     }
 
     /** Whoever is told to do something "from" a town, right after the verb or its subject, is there. */

@@ -15,6 +15,7 @@ import tarikh.text.Span;
 /** Finds the dates that sources give: "the register says that the fire broke out on …", "the consul dates it to …". */
 final class SourceReader {
     private static final int REACH = 12;
+    private static final int FAR = 20;
     private static final int CONTENT = 24;
     private static final int HEAD = 5;
 
@@ -37,7 +38,8 @@ final class SourceReader {
                 source = name(i + 1, i);
                 start = afterName(i + 1, i);
             } else if (dates) {
-                source = source(i, i + 2);
+                String before = before(i);
+                source = before.isEmpty() ? name(i + 1, i) : before;
                 start = i + 1;
             } else if (item.is(Kind.VERB) && tells(i)) {
                 start = content(i);
@@ -87,18 +89,19 @@ final class SourceReader {
     }
 
     private String source(int verb, int start) {
-        String after = name(verb + 1, verb);
-        if (!after.isEmpty() && verb + 1 < start) {
-            return after;
-        }
+        String after = verb + 1 < start ? name(verb + 1, verb) : "";
+        return after.isEmpty() ? before(verb) : after;
+    }
+
+    /** The noun phrase that the sentence or clause of a verb begins with. */
+    private String before(int verb) {
         int first = verb;
         while (first > 0
-                && first > verb - REACH
+                && first > verb - FAR
                 && scene.sameSentence(verb, first - 1)
                 && !scene.item(first - 1).is(Kind.STOP)
                 && !scene.item(first - 1).is(Kind.SUBORDINATOR)
-                && !scene.item(first - 1).is(Kind.CONJUNCTION)
-                && !scene.item(first - 1).is(Kind.TIME)) {
+                && !scene.item(first - 1).is(Kind.CONJUNCTION)) {
             first--;
         }
         return name(first, verb);

@@ -215,7 +215,8 @@ final class TimeReader {
         private int hostBefore(int k) {
             for (int j = k - 1; j >= 0 && j > k - REACH && scene.sameSentence(k, j); j--) {
                 Item item = scene.item(j);
-                if (item.is(Kind.VERB) || item.is(Kind.NOUN) && at[j] != null) {
+                boolean likeness = j > 0 && scene.item(j - 1).is(Kind.AS) && item.is(Kind.VERB);
+                if (!likeness && (item.is(Kind.VERB) || item.is(Kind.NOUN) && at[j] != null)) {
                     return j;
                 }
                 if (item.is(Kind.STOP) || item.is(Kind.RELATIVE) && j < k - 1) {
