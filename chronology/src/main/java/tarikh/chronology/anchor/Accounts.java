@@ -10,8 +10,13 @@ import tarikh.reading.event.Event;
 public final class Accounts {
     public static final String NARRATOR = "narrator";
 
-    private static final List<Rule> RULES =
-            List.of(new DateRule(), new LengthRule(), new StayRule(), new PhaseRule(), new ItineraryRule(), new ReferenceRule());
+    private static final List<Rule> RULES = List.of(
+            new DateRule(),
+            new LengthRule(),
+            new StayRule(),
+            new PhaseRule(),
+            new ItineraryRule(),
+            new ReferenceRule());
     private static final int NIGHT = 1;
 
     /** {@return the accounts of the narrator and of every other speaker who tells of something, in text order} */

@@ -121,7 +121,7 @@ final class DateRule implements Rule {
         return AccountBuilder.on(claims);
     }
 
-    private static List<Claim> claims(AccountBuilder account, String key, Event event, Timex time, DayRange days) {
+    static List<Claim> claims(AccountBuilder account, String key, Event event, Timex time, DayRange days) {
         Wording wording = account.telling().wording();
         Bilingual name = account.telling().eventWords().name(event);
         return TimeClaims.of(event, time, wording.say(key, name, wording.days(days)), wording);

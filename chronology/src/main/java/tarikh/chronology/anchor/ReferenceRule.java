@@ -69,8 +69,7 @@ final class ReferenceRule implements Rule {
     }
 
     private static boolean isOfSame(Telling telling, Event one, Event other) {
-        return Telling.meet(
-                telling.who(one, Role.AGENT, Role.PATIENT), telling.who(other, Role.AGENT, Role.PATIENT));
+        return Telling.meet(telling.who(one, Role.AGENT, Role.PATIENT), telling.who(other, Role.AGENT, Role.PATIENT));
     }
 
     /** What can happen again must be at the same place. */

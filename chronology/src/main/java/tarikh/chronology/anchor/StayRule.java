@@ -1,13 +1,18 @@
 package tarikh.chronology.anchor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
+import tarikh.network.Network;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.EventType;
 import tarikh.reading.event.Role;
+import tarikh.reading.event.TimeLink;
+import tarikh.reading.timex.Timex;
 
 /**
  * Stays: one of some length that no date begins is taken to begin on the arrival told before it, or not before the move it
@@ -74,7 +79,19 @@ final class StayRule implements Rule {
                 && ENTERING.contains(entry.type())
                 && telling.hasBeginning(entry)
                 && !telling.hasLength(entry)) {
-            goOn(account, stay, entry);
+            enter(account, stay, entry);
+        }
+    }
+
+    /** What is entered on a day begins then, and the stay in it no earlier. */
+    private static void enter(AccountBuilder account, Event stay, Event entry) {
+        for (Timex time : account.telling().times(entry, TimeLink.Relation.AT)) {
+            DayRange days = TimeClaims.days(time);
+            List<Claim> claims = new ArrayList<>(DateRule.claims(account, "says.at", entry, time, days));
+            claims.add(claim(account, "says.continues.assumed", stay, entry));
+            days.earliest()
+                    .ifPresent(d -> account.atLeast(
+                            Network.ORIGIN, account.moment(stay).begin(), d, AccountBuilder.on(claims)));
         }
     }
 

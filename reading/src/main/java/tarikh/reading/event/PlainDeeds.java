@@ -226,7 +226,9 @@ final class PlainDeeds {
     private int endOf(int verb) {
         int end = scene.clauses().rightEnd(verb);
         int stop = end;
-        while (stop < scene.size() && scene.sameSentence(verb, stop) && scene.item(stop).hasCue("overlooking")) {
+        while (stop < scene.size()
+                && scene.sameSentence(verb, stop)
+                && scene.item(stop).hasCue("overlooking")) {
             stop = scene.clauses().rightEnd(stop);
         }
         for (int j = verb + 1; j < stop; j++) {
@@ -277,7 +279,12 @@ final class PlainDeeds {
         for (int j = verb + 1; j < end; j++) {
             Item item = scene.item(j);
             boolean where = item.is(Kind.ENTITY) && scene.cast().kind(item.entity()) == EntityKind.PLACE;
-            if (where && (item.prep().equals("bi") || isIn(j - 1) || isBefore(j - 1, verb) || isFrom(j - 1, verb) || isOverlooked(j - 1))) {
+            if (where
+                    && (item.prep().equals("bi")
+                            || isIn(j - 1)
+                            || isBefore(j - 1, verb)
+                            || isFrom(j - 1, verb)
+                            || isOverlooked(j - 1))) {
                 return j;
             }
         }

@@ -81,11 +81,21 @@ final class SourceReader {
             if (item.is(Kind.STOP) && scene.tokens().folded().charAt(item.start()) == ':') {
                 return k + 1;
             }
-            if (item.is(Kind.VERB) || item.is(Kind.STOP) || item.is(Kind.RELATIVE)) {
+            boolean verbal = item.is(Kind.VERB) && !isNoun(k, verb);
+            if (verbal || item.is(Kind.STOP) || item.is(Kind.RELATIVE)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "The register of the town" right after the verb, where "register" could be read as a verb. */
+    private boolean isNoun(int k, int verb) {
+        return k == verb + 1
+                && k + 1 < scene.size()
+                && scene.sameSentence(k, k + 1)
+                && scene.item(k + 1).is(Kind.WORD)
+                && scene.item(k + 1).article();
     }
 
     private String source(int verb, int start) {
@@ -123,7 +133,8 @@ final class SourceReader {
             if (auxiliary || item.is(Kind.QUOTE)) {
                 continue;
             }
-            if (!(item.is(Kind.WORD) || item.is(Kind.NOUN)) || k == verb) {
+            boolean noun = item.is(Kind.WORD) || item.is(Kind.NOUN) || isNoun(k, verb);
+            if (!noun || k == verb) {
                 break;
             }
             plain.append(text(k)).append(' ');
