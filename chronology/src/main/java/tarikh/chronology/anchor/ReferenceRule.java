@@ -1,7 +1,9 @@
 package tarikh.chronology.anchor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,8 @@ import tarikh.reading.event.Role;
 /** References: what is said to be before or after, with no date of its own, is the one event of its sort that has a date. */
 final class ReferenceRule implements Rule {
     private static final double TRUST = 5;
+    /** How many events of the same sort to either side an order can mean. */
+    private static final int REACH = 40;
 
     /** What happens to anybody but once, or hardly more often. */
     private static final Set<EventType> ONCE =
@@ -32,9 +36,17 @@ final class ReferenceRule implements Rule {
                 stated.add(order.second());
             }
         }
+        Map<EventType, List<Event>> alike = new EnumMap<>(EventType.class);
         for (Event event : account.events()) {
-            if (stated.contains(event.id()) && !hasTime(account.telling(), event)) {
-                referent(account, event).ifPresent(d -> same(account, event, d));
+            alike.computeIfAbsent(event.type(), t -> new ArrayList<>()).add(event);
+        }
+        for (List<Event> events : alike.values()) {
+            for (int i = 0; i < events.size(); i++) {
+                Event event = events.get(i);
+                if (stated.contains(event.id()) && !hasTime(account.telling(), event)) {
+                    List<Event> near = events.subList(Math.max(0, i - REACH), Math.min(events.size(), i + REACH));
+                    referent(account.telling(), event, near).ifPresent(d -> same(account, event, d));
+                }
             }
         }
     }
@@ -43,18 +55,17 @@ final class ReferenceRule implements Rule {
         return !OwnDays.of(telling, event).days().isUnbounded() || telling.hasLength(event);
     }
 
-    private static Optional<Event> referent(AccountBuilder account, Event event) {
+    private static Optional<Event> referent(Telling telling, Event event, List<Event> near) {
         Event only = null;
-        for (Event other : account.events()) {
-            if (other.type() == event.type() && !other.equals(event) && mayBeOne(account.telling(), event, other)) {
+        for (Event other : near) {
+            if (!other.equals(event) && mayBeOne(telling, event, other)) {
                 if (only != null) {
                     return Optional.empty();
                 }
                 only = other;
             }
         }
-        return Optional.ofNullable(only)
-                .filter(o -> hasTime(account.telling(), o) && isSurelyOne(account.telling(), event, o));
+        return Optional.ofNullable(only).filter(o -> hasTime(telling, o) && isSurelyOne(telling, event, o));
     }
 
     private static boolean mayBeOne(Telling telling, Event one, Event other) {

@@ -1,7 +1,9 @@
 package tarikh.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +22,14 @@ final class SourceReader {
     private static final int HEAD = 5;
 
     private final Scene scene;
-    private final List<Draft> drafts;
+    /** By the number of their sentence. */
+    private final Map<Integer, List<Draft>> drafts = new HashMap<>();
 
     SourceReader(Scene scene, List<Draft> drafts) {
         this.scene = scene;
-        this.drafts = drafts;
+        drafts.forEach(d -> this.drafts
+                .computeIfAbsent(scene.sentence(d.item), s -> new ArrayList<>())
+                .add(d));
     }
 
     List<SourcedDate> read() {
@@ -191,8 +196,8 @@ final class SourceReader {
             int verb, int start, int k, String source, boolean dates, Timex time, Set<String> things) {
         Set<String> types = new TreeSet<>();
         Set<String> people = new TreeSet<>();
-        for (Draft draft : drafts) {
-            boolean inside = draft.item >= start && draft.item < scene.size() && scene.sameSentence(verb, draft.item);
+        for (Draft draft : drafts.getOrDefault(scene.sentence(verb), List.of())) {
+            boolean inside = draft.item >= start;
             boolean at = draft.times.stream().anyMatch(l -> l.timex().equals(time.id()));
             if (inside && at && draft.type != EventType.OTHER) {
                 types.add(draft.type.code());
