@@ -3,7 +3,6 @@ package tarikh.chronology;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -94,11 +93,6 @@ public final class Chronicler {
     /** {@return the names of the rules that read times, in the order of the pack} */
     public List<String> timeRules() {
         return timexes.rules();
-    }
-
-    /** {@return those of them that read a time expression of this text or a part of one, sorted} */
-    public SortedSet<String> timeRulesUsed(SourceText text) {
-        return timexes.rulesUsed(annotator.annotate(tokenizer.read(text)));
     }
 
     /**

@@ -7,8 +7,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,15 +28,6 @@ class CorpusSpecTest {
     @TestFactory
     Stream<DynamicContainer> the_examples_are_read_as_a_careful_reader_does() throws IOException {
         return containers("examples");
-    }
-
-    @Test
-    void every_rule_reads_something_in_a_case() throws IOException {
-        Set<String> used = new TreeSet<>();
-        for (CorpusCase wanted : cases()) {
-            used.addAll(CHRONICLER.timeRulesUsed(wanted.text()));
-        }
-        assertThat(CHRONICLER.timeRules()).allSatisfy(rule -> assertThat(used).contains(rule));
     }
 
     @Test
