@@ -1,8 +1,10 @@
 # Words around and inside names, which tell that a name stands there and of what kind it is.
 
 # Before the name of a person; no part of it.
-= Title office
+# After an honour another one may follow, which is the name: "the king, the victorious".
+= Title office honour
 الملك
+= Title office
 ملك
 السلطان
 سلطان
@@ -1995,10 +1997,6 @@
 الحمد لله
 إن شاء الله
 بإذن الله
-رحمه الله
-رضي الله عنه
-صلى الله عليه وسلم
-عليه السلام
 سبيل الله
 كتاب الله
 بيت الله
@@ -2012,6 +2010,33 @@
 دوائر صنع القرار
 مركز الثقل
 مركز الصدارة
+# Blessings after the name of a person; no part of it.
+= NoName blessing
+رحمه الله
+رحمها الله
+رحمهم الله
+رضي الله عنه
+رضي الله عنها
+رضي الله عنهم
+رضي الله عنهما
+صلى الله عليه وسلم
+صلى الله عليه وآله
+صلى الله عليه وآله وسلم
+عليه السلام
+عليها السلام
+عليهم السلام
+عليهما السلام
+عليه الصلاة والسلام
+كرم الله وجهه
+قدس الله سره
+قدس الله روحه
+قدس سره
+طيب الله ثراه
+نور الله ضريحه
+أعزه الله
+أيده الله
+حفظه الله
+نصره الله
 # What follows names a war or a battle, which is an event.
 = WarCue
 حرب

@@ -16,6 +16,7 @@ final class Contexts {
     private static final int PROFESSION = 2;
     private static final int KIN = 3;
     private static final int CALLING = 4;
+    private static final double BLESSED = 1.8;
 
     private final NameWords words;
     private final Tokens tokens;
@@ -118,6 +119,9 @@ final class Contexts {
             case KIN -> 1.5;
             default -> 0;
         };
+        if (words.isBlessing(end) && !words.is(end - 1, ALLAH)) {
+            score += BLESSED;
+        }
         boolean unknown = words.is(t, UNKNOWN) && !words.is(t, GIVEN);
         if (bareStart && isVerb(t - 1) && tokens.sentence(t - 1) == tokens.sentence(t)) {
             boolean onlyVerb = (words.classes(t - 1) & WordList.NOUN) == 0;

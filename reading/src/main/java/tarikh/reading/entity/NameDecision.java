@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import tarikh.reading.entity.NameTagger.Found;
 import tarikh.text.LexMatch;
+import tarikh.text.Tokens;
 import tarikh.text.word.Words;
 
 /**
@@ -99,22 +100,35 @@ final class NameDecision {
 
     /** A word with "and" or a preposition before it begins another name; a title before a name is no part of it. */
     private void split(Found span, List<Proposal> added) {
-        if (span.kind() == EntityKind.ORGANIZATION) {
-            take(span, added);
-            return;
-        }
+        boolean body = span.kind() == EntityKind.ORGANIZATION;
         int first = span.first();
-        for (int t = first + 1; t <= span.end(); t++) {
-            boolean ends = t < span.end() && isPhrase(t);
-            if (t == span.end() || ends || !words.isBare(t)) {
-                Found part = new Found(span.kind(), first, t, span.odds());
-                take(span.kind() == EntityKind.PERSON ? withoutTitle(part) : part, added);
+        for (int t = first + 1; t < span.end(); t++) {
+            boolean ends = !body && isPhrase(t);
+            if (isDash(t)) {
+                take(part(span, first, t), added);
+                first = t + 1;
+            } else if (t > first && (ends || !body && !words.isBare(t))) {
+                take(part(span, first, t), added);
                 first = t;
             }
             if (ends) {
                 return;
             }
         }
+        if (first < span.end()) {
+            take(part(span, first, span.end()), added);
+        }
+    }
+
+    private Found part(Found span, int first, int end) {
+        Found part = new Found(span.kind(), first, end, span.odds());
+        return span.kind() == EntityKind.PERSON ? withoutTitle(part) : part;
+    }
+
+    /** A dash between blanks stands between two names. */
+    private boolean isDash(int t) {
+        Tokens tokens = words.tokens();
+        return tokens.isMark(t, '-') && tokens.isAfterGap(t) && tokens.isAfterGap(t + 1);
     }
 
     /** "To two poor parents": a common word with a preposition or "and" before it goes on with no name. */
@@ -177,6 +191,9 @@ final class NameDecision {
         if (known) {
             return NEVER;
         }
+        if (within && span.first() == name.first() && isCountedOut(span.end(), name.end())) {
+            return NEVER;
+        }
         boolean longer = alone
                 && name.first() >= span.first()
                 && name.end() <= span.end()
@@ -188,10 +205,20 @@ final class NameDecision {
         return within && name.score() >= STRONG ? LESS : OTHER_EXTENT;
     }
 
+    /** Whether "the Great" or "the Third" after a name is all that would be left out of it. */
+    private boolean isCountedOut(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!words.is(t, NameWords.BYNAME | NameWords.ORDINAL)) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     /** Whether words can go on with a name: no titles, and no common word with the article but those that names are made of. */
     private boolean areNames(int from, int to) {
         for (int t = from; t < to; t++) {
-            boolean common = words.classes(t) != 0 && words.is(t, NameWords.DEFINITE) && !words.is(t, NAME_WORDS);
+            boolean common = words.classes(t) != 0 && !words.is(t, NAME_WORDS);
             if (common || words.is(t, NameWords.TITLE) && !words.is(t, NAME_WORDS)) {
                 return false;
             }

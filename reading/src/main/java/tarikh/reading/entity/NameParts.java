@@ -16,6 +16,7 @@ final class NameParts {
             case "Demonym" -> NameWords.DEMONYM;
             case "PlaceCue", "OrgCue", "WorkCue", "VesselCue" -> NameWords.CUE;
             case "Noun" -> NameWords.GENERIC;
+            case "Clause" -> entry.value(0).equals("relative") ? NameWords.RELATIVE : 0;
             default -> 0;
         };
     }

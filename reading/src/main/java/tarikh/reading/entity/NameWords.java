@@ -42,6 +42,7 @@ final class NameWords {
     static final int KNOWN_PLACE = 1 << 25;
     static final int KNOWN_PERSON = 1 << 26;
     static final int REGNAL = 1 << 27;
+    static final int RELATIVE = 1 << 28;
 
     private static final char DOTTED_YEH = 0x064A;
     private static final char UNDOTTED_YEH = 0x0649;
@@ -54,6 +55,7 @@ final class NameWords {
 
     private final int[] classes;
     private final int[] articles;
+    private final boolean[] blessed;
     private boolean dotsEveryYeh;
     private final Clitics clitics;
     private final UnknownWords unknown;
@@ -67,8 +69,10 @@ final class NameWords {
         this.starts = new int[tokens.size()];
         this.classes = new int[tokens.size()];
         this.articles = new int[tokens.size()];
+        this.blessed = new boolean[tokens.size()];
         markTimes(times);
         readClasses(words);
+        markBlessings();
         for (int t = 0; t < tokens.size(); t++) {
             readMatches(t);
             dotsEveryYeh |= dotsUndottedYeh(t);
@@ -151,6 +155,11 @@ final class NameWords {
         return articles[token] < 0 ? -1 : articles[token] + clitics.articleLength(tokens, articles[token]);
     }
 
+    /** {@return whether the first letter of the token is an alef of any seat} */
+    boolean beginsWithAlef(int token) {
+        return clitics.isAlef(tokens.folded().charAt(tokens.start(token)));
+    }
+
     /** {@return whether the source writes the last letter with two dots below} */
     boolean endsInDottedYeh(int token) {
         String source = tokens.source().text();
@@ -209,6 +218,24 @@ final class NameWords {
         }
     }
 
+    /** "God be pleased with him" after a name is no part of it, no more than a time is. */
+    private void markBlessings() {
+        for (LexMatch m : matches.all()) {
+            if (m.is("NoName") && m.entry().has("blessing")) {
+                blessed[m.firstToken()] = true;
+                for (int t = m.firstToken(); t < m.endToken(); t++) {
+                    flags[t] |= TIMEX;
+                }
+            }
+        }
+    }
+
+    /** {@return whether a blessing of a person begins here, perhaps in brackets} */
+    boolean isBlessing(int token) {
+        int at = token < flags.length && tokens.isMark(token, '(') ? token + 1 : token;
+        return at < flags.length && blessed[at];
+    }
+
     private void readClasses(WordList words) {
         Map<String, Integer> cache = new HashMap<>();
         for (int t = 0; t < tokens.size(); t++) {
@@ -249,9 +276,13 @@ final class NameWords {
                 continue;
             }
             boolean bare = m.proclitics() == 0 || (flag & DEMONYM) != 0;
-            if (bare) {
+            if ((flag & RELATIVE) != 0) {
+                // "Who", "which" have the article in Arabic, but are no nouns.
+                flags[t] &= ~(DEFINITE | RELATED | UNKNOWN);
+                classes[t] = WordList.FUNCTION;
+            } else if (bare) {
                 flags[t] |= flag;
-            } else if ((flag & (GIVEN | WEAK_GIVEN | ABU | ABD | BIN | LAQAB | TITLE | CUE | GENERIC)) != 0
+            } else if ((flag & (GIVEN | WEAK_GIVEN | ABU | ABD | BIN | AL | LAQAB | TITLE | CUE | GENERIC)) != 0
                     && !placed
                     && isFree(t)) {
                 flags[t] |= flag;
@@ -263,6 +294,6 @@ final class NameWords {
     }
 
     private boolean isFree(int t) {
-        return !is(t, GIVEN | WEAK_GIVEN | ABU | ABD | BIN);
+        return !is(t, GIVEN | WEAK_GIVEN | ABU | ABD | BIN | AL);
     }
 }

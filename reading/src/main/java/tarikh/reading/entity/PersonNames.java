@@ -62,7 +62,7 @@ final class PersonNames {
             }
         }
         if (words.is(t, GIVEN)) {
-            return length > 1 ? 3 : 2;
+            return length == 1 ? 2 : isNounOfNoun(t, end) ? 1.2 : 3;
         }
         if (words.is(t, WEAK_GIVEN)) {
             if (length == 2 && pairs.recurs(t)) {
@@ -78,6 +78,15 @@ final class PersonNames {
             return length > 1 ? 1.2 : 0.3;
         }
         return 0.2;
+    }
+
+    /** "The beauty of the garden" may be two common words, though the first one is also a given name. */
+    private boolean isNounOfNoun(int t, int end) {
+        return end == t + 2
+                && (words.classes(t) & WordList.NOUN) != 0
+                && words.is(t + 1, DEFINITE)
+                && (words.classes(t + 1) & WordList.NOUN) != 0
+                && !words.is(t + 1, RELATED | UNKNOWN | BYNAME | GIVEN | WEAK_GIVEN);
     }
 
     /** {@return the token after the name that begins here, or the token itself if none can} */
@@ -173,7 +182,7 @@ final class PersonNames {
         boolean dotted = words.isDottedOnPurpose(t);
         boolean named = bare && words.is(t + 1, GIVEN | WEAK_GIVEN | UNKNOWN) && !words.is(t + 1, DEFINITE);
         if (bare && words.is(t + 1, BIN | TITLE_AFTER)) {
-            return true;
+            return dotted || !words.beginsWithAlef(t + 1);
         }
         if (!first) {
             boolean inside = words.endsInDottedYeh(t) && words.is(t - 1, GIVEN | WEAK_GIVEN);
@@ -183,7 +192,7 @@ final class PersonNames {
                     || bare && words.is(t + 1, UNKNOWN);
         }
         return contexts.titled(t) && (dotted || named || words.endsInDottedYeh(t) && !words.continues(t + 1))
-                || dotted && named
+                || dotted && (named || bare && words.is(t + 1, BYNAME))
                 || words.is(t - 1, BIN);
     }
 

@@ -80,8 +80,7 @@ final class ShortForms {
                 && words.is(t, DEFINITE)
                 && words.classes(t) != 0
                 && !words.is(t, RELATED | GIVEN)
-                && words.is(p.first(), WEAK_GIVEN)
-                && !words.is(p.first(), GIVEN);
+                && (words.classes(p.first()) & WordList.NOUN) != 0;
     }
 
     private void occurrence(int t, Map<String, Boolean> parts, List<Proposal> found) {
