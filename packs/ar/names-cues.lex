@@ -300,9 +300,12 @@
 أم
 = NamePart abd
 عبد
+# They begin the names of houses and tribes, too, when they are written just so: with another dot or seat they mean something else.
 = NamePart al
 آل
+= NamePart al tribe
 بني
+= NamePart al tribe only
 بنو
 = NamePart din
 الدين
@@ -542,6 +545,13 @@
 مئذنة
 مدفن
 مزار
+خانقاه
+خانقاة
+بيمارستان
+رباط
+تكية
+حديقة
+كوبري
 
 = PlaceCue inside building
 قلعة

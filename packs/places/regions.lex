@@ -5,6 +5,7 @@
 الشمال الإفريقي
 شمال إفريقيا
 شمال أفريقيا
+شمالي أفريقيا
 = Place region latin=Central_Maghreb at=35.0,3.0 country=-
 المغرب الأوسط
 = Place region latin=Ifriqiya at=35.5,10.0 country=-
@@ -247,8 +248,11 @@
 العالم العربي
 البلاد العربية
 البلدان العربية
+الأقطار العربية
 = Place region latin=Central_Asia at=43.0,65.0 country=-
 آسيا الوسطى
+وسط آسيا
+أواسط آسيا
 = Place region latin=Horn_of_Africa at=8.0,46.0 country=-
 القرن الإفريقي
 القرن الأفريقي
@@ -283,6 +287,137 @@
 الربع الخالي
 = Place region latin=Arabia_Petraea at=30.5,35.5 country=-
 بلاد الأنباط
+# Parts of the world by faith and custom; their points are the middle of what is meant by them.
+= Place region latin=Muslim_world at=28.0,45.0 country=-
+العالم الإسلامي
+البلاد الإسلامية
+البلدان الإسلامية
+الأقطار الإسلامية
+بلاد الإسلام
+ديار الإسلام
+دار الإسلام
+بلاد المسلمين
+ديار المسلمين
+= Place region latin=Arab_Mashriq at=33.0,40.0 country=-
+المشرق العربي
+المشرق الإسلامي
+= Place region latin=Islamic_West at=34.0,-3.0 country=-
+المغرب الإسلامي
+الغرب الإسلامي
+= Place region latin=Western_world at=45.0,-20.0 country=-
+العالم الغربي
+= Place region latin=Christendom at=45.0,15.0 country=-
+العالم المسيحي
+العالم النصراني
+بلاد النصارى
+بلاد الفرنج
+بلاد الإفرنج
+بلاد الفرنجة
+= Place region latin=Holy_Land at=31.8,35.2 country=-
+الأراضي المقدسة
+الأرض المقدسة
+الأرض الموعودة
+أرض الميعاد
+= Place region latin=Hejaz at=23.0,40.0 country=-
+أرض الحرمين
+بلاد الحرمين
+الأراضي الحجازية
+الديار الحجازية
+= Place region latin=New_World at=10.0,-80.0 country=-
+العالم الجديد
+= Place region latin=Old_World at=35.0,50.0 country=-
+العالم القديم
+= Place region latin=Syrian_coast at=34.5,35.9 country=-
+الساحل الشامي
+الساحل السوري
+سواحل الشام
+ساحل الشام
+# The parts of the continents.
+= Place region latin=Northern_Europe at=62.0,15.0 country=-
+شمال أوروبا
+شمال أوربا
+شمالي أوروبا
+شمالي أوربا
+أوروبا الشمالية
+= Place region latin=Southern_Europe at=42.0,14.0 country=-
+جنوب أوروبا
+جنوب أوربا
+جنوبي أوروبا
+جنوبي أوربا
+أوروبا الجنوبية
+= Place region latin=Central_Europe at=49.0,15.0 country=-
+وسط أوروبا
+وسط أوربا
+أواسط أوروبا
+أواسط أوربا
+أوروبا الوسطى
+= Place region latin=Southeastern_Europe at=43.0,22.0 country=-
+جنوب شرق أوروبا
+شرقي أوروبا
+شرق أوربا
+أوربا الشرقية
+جنوب شرق أوربا
+جنوب شرقي أوروبا
+جنوب شرقي أوربا
+= Place region latin=Northeastern_Europe at=57.0,27.0 country=-
+شمال شرق أوروبا
+شمال شرق أوربا
+شمال شرقي أوروبا
+شمال شرقي أوربا
+= Place region latin=Southwestern_Europe at=40.0,-4.0 country=-
+جنوب غرب أوروبا
+غربي أوروبا
+غرب أوربا
+أوربا الغربية
+جنوب غرب أوربا
+جنوب غربي أوروبا
+جنوب غربي أوربا
+= Place region latin=Northwestern_Europe at=53.0,0.0 country=-
+شمال غرب أوروبا
+شمال غرب أوربا
+شمال غربي أوروبا
+شمال غربي أوربا
+= Place region latin=Northern_Asia at=62.0,95.0 country=-
+شمال آسيا
+شمالي آسيا
+= Place region latin=Southern_Asia at=22.0,78.0 country=-
+جنوب آسيا
+جنوبي آسيا
+آسيا الجنوبية
+= Place region latin=Eastern_Asia at=35.0,115.0 country=-
+شرق آسيا
+شرقي آسيا
+آسيا الشرقية
+= Place region latin=Western_Asia at=33.0,45.0 country=-
+غرب آسيا
+غربي آسيا
+آسيا الغربية
+= Place region latin=Southeast_Asia at=10.0,108.0 country=-
+جنوب شرق آسيا
+جنوب شرقي آسيا
+= Place region latin=Southwest_Asia at=30.0,50.0 country=-
+جنوب غرب آسيا
+جنوب غربي آسيا
+= Place region latin=Northeast_Asia at=55.0,130.0 country=-
+شمال شرق آسيا
+شمال شرقي آسيا
+= Place region latin=East_Africa at=1.0,37.0 country=-
+شرق أفريقيا
+شرقي أفريقيا
+أفريقيا الشرقية
+= Place region latin=West_Africa at=12.0,-4.0 country=-
+غرب أفريقيا
+غربي أفريقيا
+أفريقيا الغربية
+= Place region latin=Central_Africa at=2.0,20.0 country=-
+وسط أفريقيا
+أواسط أفريقيا
+= Place region latin=Central_America at=13.0,-86.0 country=-
+وسط أمريكا
+وسط أميركا
+أواسط أمريكا
+أواسط أميركا
+أمريكا الوسطى
 = Place continent latin=Europe at=50.0,15.0 country=-
 أوروبا
 أوربا

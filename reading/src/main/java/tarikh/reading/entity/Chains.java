@@ -62,6 +62,9 @@ final class Chains {
         if (!words.isBare(first) || first == 0 || !words.continues(first)) {
             return false;
         }
+        if (words.is(first - 1, FAMILY)) {
+            return true;
+        }
         if (words.is(first, BIN)) {
             return words.is(first - 1, NAME) && !words.is(first - 1, TIMEX);
         }

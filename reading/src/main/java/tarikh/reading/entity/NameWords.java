@@ -43,6 +43,7 @@ final class NameWords {
     static final int KNOWN_PERSON = 1 << 26;
     static final int REGNAL = 1 << 27;
     static final int RELATIVE = 1 << 28;
+    static final int FAMILY = 1 << 29;
 
     private static final char DOTTED_YEH = 0x064A;
     private static final char UNDOTTED_YEH = 0x0649;
@@ -282,14 +283,24 @@ final class NameWords {
                 classes[t] = WordList.FUNCTION;
             } else if (bare) {
                 flags[t] |= flag;
+                markFamily(t, m, flag);
             } else if ((flag & (GIVEN | WEAK_GIVEN | ABU | ABD | BIN | AL | LAQAB | TITLE | CUE | GENERIC)) != 0
                     && !placed
                     && isFree(t)) {
                 flags[t] |= flag;
+                markFamily(t, m, flag);
                 starts[t] = m.start();
                 placed = true;
             }
             placed |= bare && (flag & (GIVEN | WEAK_GIVEN)) != 0;
+        }
+    }
+
+    /** "The sons of", "the house of" with another dot or seat would be "he built" or an article. */
+    private void markFamily(int t, LexMatch m, int flag) {
+        if (flag == AL
+                && tokens.source().quote(tokens.folded().span(m.start(), m.end())).equals(m.entry().form())) {
+            flags[t] |= FAMILY;
         }
     }
 

@@ -11,6 +11,7 @@ import tarikh.text.WordList;
 /** Proposes organisations and vessels by the words before them and by quotation marks. */
 final class ThingNames {
     private static final double QUOTED = 7;
+    private static final double FATHERED = 4;
     private static final int LONGEST_BODY = 7;
 
     private final NameWords words;
@@ -36,6 +37,7 @@ final class ThingNames {
                 double score = whole.entry().has("weak") ? 1 : 5;
                 found.add(proposal(EntityKind.ORGANIZATION, t, whole.endToken(), startOf(whole), score));
             }
+            family(t, found);
             ministry(words.match(t, "MinisterCue"), found);
             body(words.match(t, "OrgCue"), found);
             vessel(words.match(t, "VesselCue"), found);
@@ -68,6 +70,27 @@ final class ThingNames {
             found.add(proposal(EntityKind.VESSEL, at + 1, close - 1, tokens.start(at + 1), QUOTED));
         } else if (follows(at) && words.is(at, UNKNOWN) && !contexts.relational(at)) {
             found.add(proposal(EntityKind.VESSEL, at, at + 1, tokens.start(at), 3));
+        }
+    }
+
+    /** "The sons of Hilal", "the house of Saud": tribes and houses that are named after their father. */
+    private void family(int t, List<Proposal> found) {
+        LexMatch house = words.is(t, FAMILY) ? words.match(t, "NamePart") : null;
+        int at = t + 1;
+        if (house == null || !follows(at) || isFunction(at)) {
+            return;
+        }
+        boolean tribe = house.entry().has("tribe");
+        boolean ofSomeone = words.is(t - 1, GIVEN | WEAK_GIVEN | ALLAH | DIN) && words.isBare(t) && words.continues(t);
+        if (ofSomeone && !tribe) {
+            return;
+        }
+        boolean given = words.is(at, GIVEN)
+                || words.is(at, UNKNOWN | WEAK_GIVEN) && !words.is(at, DEFINITE)
+                || house.entry().has("only") && isNoun(at);
+        int end = words.is(at, ABD) && follows(at + 1) ? at + 2 : given ? at + 1 : at;
+        if (end > at) {
+            found.add(proposal(EntityKind.ORGANIZATION, t, end, words.start(t), FATHERED));
         }
     }
 
