@@ -45,7 +45,8 @@ final class Chains {
         if (!definite || title == null || title.endToken() > last) {
             return first;
         }
-        // "The king, the victorious" is what a man was called; "the caliph", "the imam" before a name are no part of it.
+        // "The king, the victorious" is what a man was called; "the caliph", "the imam" before a name are no part of
+        // it.
         boolean honour = title.entry().has("honour")
                 && words.is(title.endToken(), DEFINITE)
                 && !words.is(title.endToken(), RELATED | UNKNOWN);

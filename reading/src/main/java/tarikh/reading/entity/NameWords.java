@@ -299,7 +299,9 @@ final class NameWords {
     /** "The sons of", "the house of" with another dot or seat would be "he built" or an article. */
     private void markFamily(int t, LexMatch m, int flag) {
         if (flag == AL
-                && tokens.source().quote(tokens.folded().span(m.start(), m.end())).equals(m.entry().form())) {
+                && tokens.source()
+                        .quote(tokens.folded().span(m.start(), m.end()))
+                        .equals(m.entry().form())) {
             flags[t] |= FAMILY;
         }
     }
