@@ -104,7 +104,7 @@ final class WorkTitles {
         if (aside > 0 && isDate(t, aside)) {
             t = aside;
         }
-        if (tokens.isMark(t, COMMA) || tokens.isMark(t, ',')) {
+        if (t < tokens.size() && (tokens.isMark(t, COMMA) || tokens.isMark(t, ','))) {
             t++;
         }
         if (words.isWord(t) && tokens.end(t) - tokens.start(t) == 1) {
@@ -116,7 +116,8 @@ final class WorkTitles {
 
     /** Newspapers and magazines are named without quotation marks, two of them after one noun in the dual. */
     private void papers(LexMatch cue, List<Proposal> found) {
-        int end = paper(cue, cue.endToken(), tokens.start(cue.endToken()), found);
+        int at = cue.endToken();
+        int end = at < tokens.size() ? paper(cue, at, tokens.start(at), found) : 0;
         if (end > 0 && cue.entry().has("two") && words.isWord(end) && words.continues(end)) {
             int start = words.afterClitic(end);
             if (start > tokens.start(end)) {
@@ -178,7 +179,7 @@ final class WorkTitles {
             return true;
         }
         int next = at + 1;
-        return words.classes(at) == WordList.NOUN && tokens.isNumber(next);
+        return words.classes(at) == WordList.NOUN && next < tokens.size() && tokens.isNumber(next);
     }
 
     private boolean canBegin(int at) {
