@@ -34,7 +34,7 @@ final class LifeRule implements Rule {
             EventType.CONFLICT_WAR);
 
     /** What is done only to the living. */
-    private static final Set<EventType> DONE_TO_THE_LIVING = Set.of(
+    static final Set<EventType> DONE_TO_THE_LIVING = Set.of(
             EventType.LIFE_MARRY,
             EventType.MOVE_DEPART,
             EventType.MOVE_ARRIVE,
@@ -161,7 +161,7 @@ final class LifeRule implements Rule {
     }
 
     private static boolean needsLife(Telling telling, Event deed, String person) {
-        if (CAN_COME_AFTER_DEATH.contains(deed.type())) {
+        if (CAN_COME_AFTER_DEATH.contains(deed.type()) || telling.isPosthumous(deed)) {
             return false;
         }
         if (deed.type() == EventType.OTHER && !isNamed(deed, person)) {

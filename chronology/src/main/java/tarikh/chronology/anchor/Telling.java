@@ -113,6 +113,16 @@ public final class Telling {
         return ofTheUnnamed.contains(event);
     }
 
+    /** {@return whether an event may as well be done to who is told to do it, dead or alive: its verb may be passive} */
+    public boolean mayBeDoneToTheDead(Event event) {
+        return happened.passives().contains(event.id()) && !LifeRule.DONE_TO_THE_LIVING.contains(event.type());
+    }
+
+    /** {@return whether an event is said to come after a death} */
+    boolean isPosthumous(Event event) {
+        return happened.posthumous().contains(event.id());
+    }
+
     /** Whether the telling goes on about a person without naming him again: whoever the next verbs are of is the same. */
     private static boolean goesOnAbout(Entity one, List<Event> events) {
         long without = events.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
 import tarikh.chronology.anchor.Account;
@@ -186,9 +187,13 @@ final class NetworkFindings {
         return telling.confidence(claim.event()) >= SURE;
     }
 
-    /** Whether another reading that the words of a date allow lets the set hold. */
+    /** Whether another reading that the words of a date or a verb allow lets the set hold. */
     private boolean otherReadingHelps(Account account, Conflict conflict) {
         for (Constraint constraint : conflict.constraints()) {
+            if (account.grounds(constraint).always() == Grounds.Always.NO_DEED_AFTER_DEATH
+                    && mayBeDoneToTheDead(account, constraint)) {
+                return true;
+            }
             for (Claim claim : account.grounds(constraint).claims()) {
                 List<Alternative> others = claim.kind() == Claim.Kind.DATE
                         ? telling.time(claim.timex())
@@ -204,6 +209,12 @@ final class NetworkFindings {
             }
         }
         return false;
+    }
+
+    private boolean mayBeDoneToTheDead(Account account, Constraint constraint) {
+        return Stream.of(constraint.from(), constraint.to())
+                .flatMap(p -> account.eventAt(p).stream())
+                .anyMatch(telling::mayBeDoneToTheDead);
     }
 
     private static boolean holds(Account account, Conflict conflict, Constraint replaced, DayRange days) {

@@ -83,6 +83,7 @@ public final class EntityReader {
         if (tagger != null) {
             named = withShortForms(text, contexts, tagger.revise(text, read, named));
         }
+        named = new CountedNames(text).complete(named);
         List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
         OptionalInt year = YearOfText.of(times);
         new PersonChoice(authority, text.tokens(), year).choose(clusters);

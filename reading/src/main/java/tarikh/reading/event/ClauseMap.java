@@ -112,7 +112,8 @@ final class ClauseMap {
             if (item.is(Kind.VERB) && !item.reads("copula")
                     || item.is(Kind.STOP)
                     || item.opensClause()
-                    || item.is(Kind.OPEN)) {
+                    || item.is(Kind.OPEN)
+                    || governsVerb(k)) {
                 return k + 1;
             }
             if (item.joined()
@@ -122,5 +123,14 @@ final class ClauseMap {
             k--;
         }
         return k + 1;
+    }
+
+    /** {@return whether a preposition stands right before a verb, as in "until he died": a clause begins behind it} */
+    private boolean governsVerb(int k) {
+        Item item = items.get(k);
+        return item.is(Kind.PREPOSITION)
+                && !item.hasPronoun()
+                && k + 1 < items.size()
+                && items.get(k + 1).is(Kind.VERB);
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tarikh.reading.entity.Entity;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Matches;
@@ -74,6 +77,7 @@ public final class EventReader {
         all.addAll(deeds);
         all.sort(TEXT_ORDER);
         all.forEach(d -> name(d, acting, actors));
+        AfterLife afterLife = new AfterLife(scene, words);
         return new Happenings(
                 events,
                 order,
@@ -82,7 +86,13 @@ public final class EventReader {
                         .read().stream().filter(o -> !order.contains(o)).toList(),
                 cast.described(matches.tokens().source()),
                 actors,
-                sourced);
+                sourced,
+                ids(all, afterLife::mayBePassive),
+                ids(all, afterLife::isPosthumous));
+    }
+
+    private static Set<String> ids(List<Draft> drafts, Predicate<Draft> which) {
+        return drafts.stream().filter(which).map(d -> d.id).collect(Collectors.toSet());
     }
 
     private static void name(Draft draft, Map<Integer, String> acting, Map<String, String> actors) {

@@ -3,6 +3,7 @@ package tarikh.reading.event;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tarikh.reading.entity.Entity;
 
@@ -15,6 +16,8 @@ import tarikh.reading.entity.Entity;
  * @param actors by id of an event or deed that has no person, group or vessel as its agent or patient, a key of who acts by
  *     the words of the text; the same key in one text means the same actor
  * @param sourced the dates that sources give, in text order
+ * @param passives ids of the events and deeds whose verb may as well be passive, so that they may be done to their agent
+ * @param posthumous ids of the events and deeds that are said to come after a death
  * @param described people, groups and works that fill a role and are known by a description alone, with ids that go on from
  *     those of the named ones
  */
@@ -25,7 +28,9 @@ public record Happenings(
         List<EventOrder> deedOrder,
         List<Entity> described,
         Map<String, String> actors,
-        List<SourcedDate> sourced) {
+        List<SourcedDate> sourced,
+        Set<String> passives,
+        Set<String> posthumous) {
     public Happenings {
         events = List.copyOf(events);
         order = List.copyOf(order);
@@ -33,10 +38,12 @@ public record Happenings(
         sourced = List.copyOf(sourced);
         deedOrder = List.copyOf(deedOrder);
         described = List.copyOf(described);
+        passives = Set.copyOf(passives);
+        posthumous = Set.copyOf(posthumous);
         actors = Collections.unmodifiableMap(new TreeMap<>(actors));
     }
 
     public Happenings(List<Event> events, List<EventOrder> order) {
-        this(events, order, List.of(), List.of(), List.of(), Map.of(), List.of());
+        this(events, order, List.of(), List.of(), List.of(), Map.of(), List.of(), Set.of(), Set.of());
     }
 }

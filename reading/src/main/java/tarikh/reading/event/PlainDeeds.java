@@ -155,7 +155,7 @@ final class PlainDeeds {
         List<RoleReader.Slot> slots = new ArrayList<>();
         if (who >= 0) {
             slots.add(new RoleReader.Slot(
-                    "subj", Role.AGENT, Filler.written(scene.item(who).entity(), scene.span(who))));
+                    "subj", roleOfSubject(verb), Filler.written(scene.item(who).entity(), scene.span(who))));
         } else if (dropped && isOfMain(verb)) {
             slots.add(new RoleReader.Slot(
                     "subj", Role.AGENT, Filler.dropped(scene.cast().main())));
@@ -168,6 +168,15 @@ final class PlainDeeds {
         deed.times.add(new TimeLink(time.id(), TimeRelations.of(scene, k, time)));
         deeds.add(deed);
         return true;
+    }
+
+    /** Who gets or is given something does nothing himself. */
+    private Role roleOfSubject(int verb) {
+        boolean gets = scene.item(verb).readings().stream()
+                .map(Reading::lemma)
+                .anyMatch(l -> l.type().filter(EventType.OTHER::equals).isPresent()
+                        && l.frame().roles().get("subj") == Role.PATIENT);
+        return gets ? Role.PATIENT : Role.AGENT;
     }
 
     private Reading reading(int verb) {
