@@ -1,5 +1,5 @@
 # Births, deaths and marriages: perfect, imperfect, then verbal nouns. Frames say which argument fills which role.
-= Verb life.birth subj=patient fi=place bi=place amb
+= Verb life.birth subj=patient fi=place bi=place amb placed
 ولد يولد ولادة مولد ميلاد
 = Verb life.birth subj=agent obj=patient need=obj|li fi=place bi=place li=recipient
 أنجب ينجب

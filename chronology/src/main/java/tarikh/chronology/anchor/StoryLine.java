@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import tarikh.calendar.DayRange;
 import tarikh.reading.event.Event;
+import tarikh.reading.event.EventType;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
 
@@ -96,7 +97,7 @@ final class StoryLine {
         }
         return new Window(
                 last < 0 ? Optional.empty() : Optional.of(marks.get(last)),
-                next == marks.size() ? Optional.empty() : Optional.of(marks.get(next)));
+                next == marks.size() || beginsLife(next) ? Optional.empty() : Optional.of(marks.get(next)));
     }
 
     /** {@return the next date off the line if the paragraph leads up to it rather than to the line's next one, or -1} */
@@ -108,6 +109,14 @@ final class StoryLine {
             }
         }
         return -1;
+    }
+
+    /** Whether a life is told from its beginning there: what stands before it is a summary. */
+    private boolean beginsLife(int mark) {
+        return marks.get(mark)
+                .event()
+                .filter(e -> e.type() == EventType.LIFE_BIRTH)
+                .isPresent();
     }
 
     private boolean isNear(int mark, Event event) {
@@ -137,7 +146,14 @@ final class StoryLine {
         List<Mark> marks = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Event event : told) {
-            event.times().forEach(l -> used.add(l.timex()));
+            // A life in brackets is told ahead of the story.
+            boolean life = event.type().group().equals("life");
+            if (life && telling.layout().inBrackets(event.trigger())) {
+                continue;
+            }
+            if (!life) {
+                event.times().forEach(l -> used.add(l.timex()));
+            }
             DayRange days = OwnDays.of(telling, event).days();
             if (days.isBounded() && !event.background()) {
                 marks.add(new Mark(event.trigger(), days, Optional.of(event), Optional.empty()));
@@ -145,7 +161,7 @@ final class StoryLine {
         }
         for (Timex time : telling.times()) {
             DayRange days = TimeClaims.asWritten(time);
-            // In brackets, or as a century, what nothing happens at may be of somebody or something else.
+            // In brackets, or as a century, what nothing but a life is dated by may be of somebody or something else.
             boolean aside = telling.layout().inBrackets(time.span()) || days.isBounded() && isLong(days);
             if (days.isBounded() && (used.contains(time.id()) || !aside)) {
                 marks.add(new Mark(time.span(), days, Optional.empty(), Optional.of(time)));

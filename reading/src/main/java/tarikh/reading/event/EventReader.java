@@ -105,12 +105,13 @@ public final class EventReader {
     private List<Draft> drafts(Scene scene, Words words) {
         DraftReader reader = new DraftReader(roles, scene);
         List<Draft> drafts = reader.read();
-        timeLinks.link(scene, drafts);
+        List<Draft> lives = LifeDates.read(scene);
+        timeLinks.link(scene, drafts, lives);
         TimeEvidence.weigh(scene, drafts);
         drafts.addAll(new PlainDeeds(scene, words).read(drafts));
         drafts.sort(TEXT_ORDER);
         Attributions.note(drafts, speech.read(scene, reader.subjects()));
-        drafts.addAll(LifeDates.read(scene));
+        drafts.addAll(lives);
         drafts.addAll(TermEnds.read(scene, drafts));
         drafts.sort(TEXT_ORDER);
         return drafts;

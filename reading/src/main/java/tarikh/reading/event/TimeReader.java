@@ -1,6 +1,8 @@
 package tarikh.reading.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tarikh.reading.event.Item.Kind;
 import tarikh.reading.timex.Timex;
@@ -9,14 +11,18 @@ import tarikh.reading.timex.TimexType;
 /** Links each time expression to the events of its clause. */
 final class TimeReader {
     private static final int REACH = 30;
-    /** How many pieces before a bracket a name can begin. */
-    private static final int NAME = 5;
 
-    /** Adds the time links of a text to its drafts, which come in text order. */
-    void link(Scene scene, List<Draft> drafts) {
+    /**
+     * Adds the time links of a text to its drafts, which come in text order.
+     *
+     * @param lives the births and deaths read in brackets, whose dates date nothing else
+     */
+    void link(Scene scene, List<Draft> drafts, List<Draft> lives) {
         Pass pass = new Pass(scene, drafts);
+        Set<Integer> spent = new HashSet<>();
+        lives.forEach(d -> spent.add(d.item));
         for (int k = 0; k < scene.size(); k++) {
-            if (scene.item(k).is(Kind.TIME)) {
+            if (scene.item(k).is(Kind.TIME) && !spent.contains(k)) {
                 Timex time = scene.times().get(scene.item(k).time());
                 if (time.type() != TimexType.SET && !TimeRelations.isAttribute(scene, k, time)) {
                     pass.link(k, new TimeLink(time.id(), TimeRelations.of(scene, k, time)));
@@ -96,7 +102,7 @@ final class TimeReader {
 
         private void linkFollowing(int k, TimeLink link) {
             int host = hostBefore(k);
-            if (host < 0 || isLifeInBrackets(k) && !isOffice(at[host])) {
+            if (host < 0) {
                 return;
             }
             add(at[host] == null ? carriedBy(host, k + 1) : at[host], link);
@@ -106,29 +112,6 @@ final class TimeReader {
                     add(at[governor], link);
                 }
             }
-        }
-
-        /** Whether a time from year to year stands in brackets right after somebody's name. */
-        private boolean isLifeInBrackets(int k) {
-            boolean range =
-                    !scene.times().get(scene.item(k).time()).details().ends().isEmpty();
-            if (!range || k < 2 || !scene.item(k - 1).is(Kind.OPEN)) {
-                return false;
-            }
-            int name = k - 2;
-            while (name > k - NAME
-                    && scene.sameSentence(k, name)
-                    && scene.item(name).is(Kind.WORD)) {
-                name--;
-            }
-            return name >= 0
-                    && scene.sameSentence(k, name)
-                    && scene.item(name).is(Kind.ENTITY)
-                    && scene.cast().isPerson(scene.item(name).entity());
-        }
-
-        private static boolean isOffice(@Nullable Draft draft) {
-            return draft != null && draft.type.group().equals("power");
         }
 
         /** Whether an event can be given a time of its complement: its first one, or the end after the beginning. */

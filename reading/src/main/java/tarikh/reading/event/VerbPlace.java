@@ -7,6 +7,9 @@ import tarikh.text.Tokens;
 
 /** Whether a place in a sentence takes a verb: decided by the piece before it and the token after it. */
 final class VerbPlace {
+    /** How many tokens a verb's place and date take up. */
+    private static final int NEAR = 6;
+
     private final List<Item> before;
     private final Tokens tokens;
     private final Landmarks landmarks;
@@ -46,7 +49,7 @@ final class VerbPlace {
             case THAT -> last.hasPronoun() || !doubtful || followedByArgument(match, token);
             case VERB ->
                 !last.carries() && (last.hasPronoun() || last.reads("copula") || !doubtful && !endsInNounPlace(last));
-            case NOUN, WORD -> !doubtful;
+            case NOUN, WORD -> !doubtful || reading.lemma().has("placed") && isPlacedAndDated(match);
             case ENTITY -> !doubtful || followedByArgument(match, token);
             default -> !doubtful || followedByArgument(match, token);
         };
@@ -119,6 +122,18 @@ final class VerbPlace {
                         || landmarks.entity(next) >= 0
                         || tokens.isWord(next) && tokens.end(next) - tokens.start(next) <= 3
                         || tokens.isWord(next) && startsLikeArgument(next));
+    }
+
+    /** Whether a place and a date come right behind: "a poet, born in Beirut in 1880". */
+    private boolean isPlacedAndDated(LexMatch match) {
+        boolean place = false;
+        for (int next = match.endToken(); next < tokens.size() && next < match.endToken() + NEAR; next++) {
+            place |= landmarks.entity(next) >= 0;
+            if (landmarks.time(next) >= 0) {
+                return place || next <= match.endToken() + 1;
+            }
+        }
+        return false;
     }
 
     private boolean startsLikeArgument(int token) {
