@@ -1,37 +1,47 @@
 package tarikh.network;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** The tightest bounds of every point relative to the origin, each with one argument for it. */
 public final class Bounds {
-    private final Graph graph;
-    private final Distances after;
-    private final Distances before;
+    private final Propagator propagator;
 
-    Bounds(Graph graph, Distances after, Distances before) {
-        this.graph = graph;
-        this.after = after;
-        this.before = before;
+    Bounds(Propagator propagator) {
+        this.propagator = propagator;
     }
 
     /** {@return how far the point lies after the origin at least, or empty if nothing says} */
     public OptionalLong earliest(int point) {
-        return before.reached(point) ? OptionalLong.of(-before.to(point)) : OptionalLong.empty();
+        int at = label(point) + 1;
+        return propagator.labels.isFar(at) ? OptionalLong.empty() : OptionalLong.of(-propagator.labels.label[at]);
     }
 
     /** {@return how far the point lies after the origin at most, or empty if nothing says} */
     public OptionalLong latest(int point) {
-        return after.reached(point) ? OptionalLong.of(after.to(point)) : OptionalLong.empty();
+        int at = label(point);
+        return propagator.labels.isFar(at) ? OptionalLong.empty() : OptionalLong.of(propagator.labels.label[at]);
     }
 
-    /** {@return why the point lies no earlier: the links from the point to the origin; empty if unbounded} */
+    /** {@return why the point lies no earlier: as few links as can be, from the point to the origin; empty if unbounded} */
     public List<Conflict.Link> whyNotEarlier(int point) {
-        return before.reached(point) ? graph.links(before.path(point)) : List.of();
+        return propagator.reasons().proof(label(point) + 1).links(propagator.graph);
     }
 
-    /** {@return why the point lies no later: the links from the origin to the point; empty if unbounded} */
+    /** {@return why the point lies no later: as few links as can be, from the origin to the point; empty if unbounded} */
     public List<Conflict.Link> whyNotLater(int point) {
-        return after.reached(point) ? graph.links(after.path(point)) : List.of();
+        List<Conflict.Link> links =
+                new ArrayList<>(propagator.reasons().proof(label(point)).links(propagator.graph));
+        Collections.reverse(links);
+        return links;
+    }
+
+    private int label(int point) {
+        if (point < 0 || point >= propagator.graph.points()) {
+            throw new IndexOutOfBoundsException("no such point: " + point);
+        }
+        return 2 * point;
     }
 }

@@ -2,90 +2,187 @@ package tarikh.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The distance graph: an edge for each bound that a constraint has, in primitive arrays linked by point. The upper bound
- * of constraint {@code c} is edge {@code 2c}, its lower bound edge {@code 2c + 1}; an edge that is not there has no place
- * in the lists.
+ * The distance graph: an edge for each bound of a constraint, in primitive arrays linked by the point that it leaves. The
+ * upper bound of constraint {@code c} is edge {@code 2c}, its lower bound edge {@code 2c + 1}, which runs the other way; so an
+ * edge and its twin {@code e ^ 1} are found in the lists of both their points. The origin has no list: it has too many edges,
+ * and nothing is ever carried on through it.
  */
 final class Graph {
     static final int NONE = -1;
+    /** The length of the edge of an absent bound: never the shorter way. */
+    static final long ABSENT = 1L << 61;
 
-    final int points;
-    final int[] start;
-    final int[] end;
-    final long[] length;
-    final int[] firstOut;
-    final int[] nextOut;
-    final int[] firstIn;
-    final int[] nextIn;
-    private final List<Constraint> constraints;
+    /** Of edge {@code e}: at {@code 2e} the point it leads to, at {@code 2e + 1} the next edge from the same point. */
+    int[] link = new int[64];
 
-    Graph(int points, List<Constraint> constraints) {
-        this.points = points;
-        this.constraints = constraints;
-        int edges = 2 * constraints.size();
-        start = new int[edges];
-        end = new int[edges];
-        length = new long[edges];
-        nextOut = new int[edges];
-        nextIn = new int[edges];
-        firstOut = filled(points);
-        firstIn = filled(points);
-        for (int c = 0; c < constraints.size(); c++) {
-            Constraint it = constraints.get(c);
-            start[2 * c] = it.from();
-            end[2 * c] = it.to();
-            length[2 * c] = it.max().orElse(0);
-            start[2 * c + 1] = it.to();
-            end[2 * c + 1] = it.from();
-            length[2 * c + 1] = -it.min().orElse(0);
+    long[] length = new long[32];
+    int[] first = new int[16];
+    private int[] previous = new int[32];
+    private Constraint[] constraints = new Constraint[16];
+    private final Map<Integer, List<Integer>> gaps = new HashMap<>();
+    private int points = 1;
+    private int constraintsEnd;
+    private int freed = NONE;
+
+    Graph() {
+        first[Network.ORIGIN] = NONE;
+    }
+
+    int points() {
+        return points;
+    }
+
+    /** {@return an upper limit on the numbers of constraints, exclusive} */
+    int constraintsEnd() {
+        return constraintsEnd;
+    }
+
+    void reserve(int morePoints, int moreConstraints) {
+        if (points + morePoints > first.length) {
+            first = Arrays.copyOf(first, Math.max(points + morePoints, 3 * first.length / 2));
+        }
+        int most = constraintsEnd + moreConstraints;
+        if (most > constraints.length) {
+            int size = Math.max(most, 3 * constraints.length / 2);
+            constraints = Arrays.copyOf(constraints, size);
+            length = Arrays.copyOf(length, 2 * size);
+            previous = Arrays.copyOf(previous, 2 * size);
+            link = Arrays.copyOf(link, 4 * size);
         }
     }
 
-    private static int[] filled(int size) {
-        int[] array = new int[size];
-        Arrays.fill(array, NONE);
-        return array;
+    int addPoint() {
+        if (points == Network.MOST_POINTS) {
+            throw new IllegalArgumentException("more than " + Network.MOST_POINTS + " points");
+        }
+        reserve(1, 0);
+        first[points] = NONE;
+        return points++;
+    }
+
+    /** {@return a number for the constraint, which is not linked yet} */
+    int add(Constraint constraint) {
+        int c = freed;
+        if (c == NONE) {
+            reserve(0, 1);
+            c = constraintsEnd++;
+        } else {
+            freed = link[4 * c];
+        }
+        constraints[c] = constraint;
+        link[4 * c] = constraint.to();
+        link[4 * c + 2] = constraint.from();
+        length[2 * c] = constraint.maxOr(ABSENT);
+        length[2 * c + 1] = -constraint.minOr(-ABSENT);
+        return c;
+    }
+
+    /** Frees the number of a constraint that is not linked. */
+    void forget(int c) {
+        link[4 * c] = freed;
+        freed = c;
+    }
+
+    Constraint constraint(int c) {
+        return constraints[c];
+    }
+
+    int head(int edge) {
+        return link[2 * edge];
+    }
+
+    int tail(int edge) {
+        return link[2 * (edge ^ 1)];
     }
 
     boolean has(int edge) {
-        Constraint it = constraint(edge);
-        return (edge & 1) == 0 ? it.max().isPresent() : it.min().isPresent();
+        return length[edge] < ABSENT;
     }
 
-    Constraint constraint(int edge) {
-        return constraints.get(edge >> 1);
-    }
-
-    /** Puts an edge into the lists of its two points. */
-    void link(int edge) {
-        nextOut[edge] = firstOut[start[edge]];
-        firstOut[start[edge]] = edge;
-        nextIn[edge] = firstIn[end[edge]];
-        firstIn[end[edge]] = edge;
-    }
-
-    /** Takes the edge linked last at both of its points out again. */
-    void unlinkLast(int edge) {
-        firstOut[start[edge]] = nextOut[edge];
-        firstIn[end[edge]] = nextIn[edge];
-    }
-
-    List<Conflict.Link> links(int[] edges) {
-        List<Conflict.Link> links = new ArrayList<>(edges.length);
-        for (int edge : edges) {
-            links.add(new Conflict.Link(constraint(edge), (edge & 1) == 0));
+    /** Puts both edges of a constraint into the lists of its points. */
+    void link(int c) {
+        linkEdge(2 * c);
+        linkEdge(2 * c + 1);
+        if (constraints[c].values().isPresent()) {
+            gaps.computeIfAbsent(constraints[c].to(), p -> new ArrayList<>()).add(c);
         }
-        return links;
     }
 
-    long sum(int[] edges) {
-        long sum = 0;
-        for (int edge : edges) {
-            sum += length[edge];
+    private void linkEdge(int edge) {
+        int at = tail(edge);
+        if (at == Network.ORIGIN) {
+            return;
         }
-        return sum;
+        int next = first[at];
+        link[2 * edge + 1] = next;
+        previous[edge] = NONE;
+        if (next != NONE) {
+            previous[next] = edge;
+        }
+        first[at] = edge;
+    }
+
+    void unlink(int c) {
+        unlinkEdge(2 * c);
+        unlinkEdge(2 * c + 1);
+        if (constraints[c].values().isPresent()) {
+            int point = constraints[c].to();
+            List<Integer> those = gapsAt(point);
+            those.remove((Integer) c);
+            if (those.isEmpty()) {
+                gaps.remove(point);
+            }
+        }
+    }
+
+    private void unlinkEdge(int edge) {
+        int at = tail(edge);
+        if (at == Network.ORIGIN) {
+            return;
+        }
+        int next = link[2 * edge + 1];
+        int before = previous[edge];
+        if (before == NONE) {
+            first[at] = next;
+        } else {
+            link[2 * before + 1] = next;
+        }
+        if (next != NONE) {
+            previous[next] = before;
+        }
+    }
+
+    boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+
+    /** {@return the linked constraints that leave values of the point out} */
+    List<Integer> gapsAt(int point) {
+        return gaps.getOrDefault(point, List.of());
+    }
+
+    /** The nearest value inwards that no gap holds, of a point's label (see {@link Labels}). */
+    long skip(int label, long value) {
+        List<Integer> those = gapsAt(label >> 1);
+        long at = value;
+        boolean moved = !those.isEmpty();
+        while (moved) {
+            long before = at;
+            for (int c : those) {
+                at = skip(c, label & 1, at);
+            }
+            moved = at < before;
+        }
+        return at;
+    }
+
+    long skip(int c, int side, long value) {
+        Ranges values = constraints[c].values().orElseThrow();
+        return side == 0 ? values.floor(value) : -values.ceiling(-value);
     }
 }

@@ -15,6 +15,7 @@ final class HittingSets {
     private BitSet best = new BitSet();
     private double bestCost;
 
+    /** Sets are of places in this list, which may become longer. */
     HittingSets(List<Constraint> constraints) {
         this.constraints = constraints;
     }

@@ -14,6 +14,9 @@ public final class Network {
     /** The point that bounds are relative to. */
     public static final int ORIGIN = 0;
 
+    /** So many points a network has at most, the origin included. */
+    public static final int MOST_POINTS = 1 << 22;
+
     private static final int MOST_CONSTRAINTS = 1 << 23;
 
     private final int points;
@@ -41,18 +44,27 @@ public final class Network {
                 points, constraints.stream().filter(c -> !left.contains(c)).toList());
     }
 
-    /** Propagates with the usual limit of 64 conflicts. */
+    /** Propagates with the usual limit of 64 conflicts and repairs in each tangle. */
     public Propagation propagate() {
         return propagate(64);
     }
 
     /**
-     * Works out the tightest bounds, or what stands in their way.
+     * Works out the tightest bounds, or what stands in their way: at least one minimal conflicting set for each constraint that does not fit.
      *
-     * @param mostConflicts how many minimal conflicting sets to look for, and how many repairs
+     * @param mostConflicts how many minimal conflicting sets to look for in each tangle, and how many repairs
      */
     public Propagation propagate(int mostConflicts) {
-        return new Search(this, mostConflicts).run();
+        LiveNetwork live = new LiveNetwork();
+        live.addPoints(points - 1);
+        live.addAll(constraints);
+        if (live.quarantine().apart().isEmpty()) {
+            return new Propagation.Consistent(live.bounds());
+        }
+        Tangles tangles = new Tangles(live.propagator(), live.quarantine(), mostConflicts);
+        List<Tangle> found = tangles.find();
+        tangles.takeOut();
+        return new Propagation.Inconsistent(found, tangles.areComplete(), live.bounds());
     }
 
     /** Collects points and constraints. */
@@ -62,6 +74,9 @@ public final class Network {
 
         /** {@return a new point} */
         public int point() {
+            if (points == MOST_POINTS) {
+                throw new IllegalArgumentException("more than " + MOST_POINTS + " points");
+            }
             return points++;
         }
 

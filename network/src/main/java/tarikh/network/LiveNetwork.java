@@ -1,0 +1,144 @@
+package tarikh.network;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A temporal network that statements are added to and taken back from, one or a document at a time, with exact bounds at any moment.
+ *
+ * <p>What cannot hold is kept apart with its minimal conflict: the less trusted, among equals the later. It comes back by itself
+ * when a statement of its conflict is taken back. Not safe for several threads.
+ */
+public final class LiveNetwork {
+    private final Propagator propagator = new Propagator();
+    private final Quarantine quarantine = new Quarantine(propagator);
+    private final BitSet present = new BitSet();
+    private final Bounds bounds = new Bounds(propagator);
+
+    /** {@return a new point} */
+    public int point() {
+        return propagator.addPoint();
+    }
+
+    /** Adds so many points, numbered from {@link #points} on. */
+    public void addPoints(int count) {
+        propagator.addPoints(count);
+    }
+
+    /** {@return the number of points, the origin included} */
+    public int points() {
+        return propagator.graph.points();
+    }
+
+    /** {@return the number of the statement, which one taken back may have had before} */
+    public int add(Constraint statement) {
+        int c = number(statement);
+        quarantine.add(c);
+        return c;
+    }
+
+    /** {@return the numbers of the statements, in the same order} */
+    public int[] addAll(List<Constraint> statements) {
+        statements.forEach(this::check);
+        propagator.graph.reserve(0, statements.size());
+        int[] numbers = new int[statements.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(statements.get(i));
+        }
+        quarantine.addAll(strongestFirst(numbers));
+        return numbers;
+    }
+
+    private int number(Constraint statement) {
+        check(statement);
+        int c = propagator.graph.add(statement);
+        present.set(c);
+        return c;
+    }
+
+    private void check(Constraint statement) {
+        if (statement.from() >= points() || statement.to() >= points()) {
+            throw new IndexOutOfBoundsException("no such point: " + statement);
+        }
+    }
+
+    private int[] strongestFirst(int[] numbers) {
+        Graph graph = propagator.graph;
+        for (int i = 1; i < numbers.length; i++) {
+            if (Quarantine.compareTrust(graph.constraint(numbers[i - 1]), graph.constraint(numbers[i])) < 0) {
+                return Arrays.stream(numbers)
+                        .boxed()
+                        .sorted(quarantine.strongestFirst())
+                        .mapToInt(c -> c)
+                        .toArray();
+            }
+        }
+        return numbers;
+    }
+
+    /** Takes a statement back. */
+    public void retract(int statement) {
+        retractAll(statement);
+    }
+
+    /** Takes statements back together. */
+    public void retractAll(int... statements) {
+        int[] each = Arrays.stream(statements).distinct().toArray();
+        for (int c : each) {
+            statement(c);
+        }
+        quarantine.removeAll(each);
+        for (int c : each) {
+            present.clear(c);
+            propagator.graph.forget(c);
+        }
+    }
+
+    /** {@return the statement of a number} */
+    public Constraint statement(int number) {
+        if (number < 0 || !present.get(number)) {
+            throw new IndexOutOfBoundsException("no such statement: " + number);
+        }
+        return propagator.graph.constraint(number);
+    }
+
+    /** {@return the numbers of all statements, those kept apart included} */
+    public int[] statements() {
+        return present.stream().toArray();
+    }
+
+    /** {@return the numbers of the statements that are kept apart} */
+    public int[] apart() {
+        return quarantine.apart().keySet().stream().mapToInt(c -> c).toArray();
+    }
+
+    /** {@return the minimal conflict that keeps a statement apart, or empty if it is in} */
+    public Optional<Conflict> conflict(int statement) {
+        statement(statement);
+        return Optional.ofNullable(quarantine.apart().get(statement)).map(w -> w.conflict(propagator.graph));
+    }
+
+    /** {@return the bounds by the statements that are in, as they are whenever they are asked for} */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    /**
+     * Further conflicts of what is kept apart, and the ways to repair them.
+     *
+     * @param most how many minimal conflicting sets, and how many repairs, to look for in each tangle
+     */
+    public List<Tangle> tangles(int most) {
+        return new Tangles(propagator, quarantine, most).find();
+    }
+
+    Propagator propagator() {
+        return propagator;
+    }
+
+    Quarantine quarantine() {
+        return quarantine;
+    }
+}

@@ -1,0 +1,162 @@
+package tarikh.network;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * Keeps bounds exact while constraints are put in (as Cotton and Maler 2006, who stop where the change comes back to the edge that made it) and
+ * taken out (Ramalingam and Reps 1996: only what was reached over the edge is worked out anew).
+ */
+final class Propagator {
+    /** Constraints that are put in together; one conflict costs as many single insertions. */
+    private static final int CHUNK = 256;
+
+    final Graph graph = new Graph();
+    final Labels labels = new Labels(graph);
+    private final Walks walks = new Walks(graph, labels);
+    private final Loosening loosening = new Loosening(graph, labels);
+    private final Reasons reasons = new Reasons(graph, labels, walks);
+
+    int addPoint() {
+        int point = graph.addPoint();
+        labels.grow();
+        return point;
+    }
+
+    void addPoints(int count) {
+        graph.reserve(count, 0);
+        for (int i = 0; i < count; i++) {
+            graph.addPoint();
+        }
+        labels.grow();
+    }
+
+    Reasons reasons() {
+        return reasons;
+    }
+
+    /** Puts a constraint in; {@return the walk that it would close, with nothing changed then, or none} */
+    Walk insert(int c) {
+        labels.begin();
+        graph.link(c);
+        Walk walk = Walk.NONE;
+        for (int edge = 2 * c; edge <= 2 * c + 1 && walk.isEmpty(); edge++) {
+            if (graph.has(edge)) {
+                walk = tighten(edge);
+            }
+        }
+        if (walk.isEmpty() && graph.constraint(c).values().isPresent()) {
+            walk = skipGaps(c);
+        }
+        if (!walk.isEmpty()) {
+            labels.undo();
+            graph.unlink(c);
+        } else if (graph.hasGaps()) {
+            loosening.remember(walks.circles());
+        }
+        return walk;
+    }
+
+    private Walk tighten(int edge) {
+        int watched = 2 * graph.tail(edge);
+        int other = 2 * graph.head(edge) + 1;
+        if (labels.label[watched] + graph.length[edge] + labels.label[other] < 0) {
+            return graph.hasGaps()
+                    ? reasons.conflict(edge >> 1, watched, other)
+                    : Walk.over(graph, walks.throughOrigin(edge));
+        }
+        int stopped = labels.relax(edge, 0) ? 2 * graph.head(edge) : Graph.NONE;
+        if (stopped == Graph.NONE && labels.relax(edge, 1)) {
+            stopped = 2 * graph.tail(edge) + 1;
+        }
+        while (stopped == Graph.NONE) {
+            int at = labels.settle(watched, other, Integer.MAX_VALUE);
+            if (at == Graph.NONE) {
+                return Walk.NONE;
+            }
+            if (isEmpty(at)) {
+                stopped = at;
+            } else {
+                int[] cycle = walks.cycle(at, edge);
+                if (cycle.length > 0) {
+                    return Walk.over(graph, cycle);
+                }
+            }
+        }
+        return reasons.conflict(edge >> 1, stopped, stopped ^ 1);
+    }
+
+    private boolean isEmpty(int at) {
+        return labels.label[at] + labels.label[at ^ 1] < 0;
+    }
+
+    private Walk skipGaps(int c) {
+        int at = 2 * graph.constraint(c).to();
+        if (!labels.skipGaps(at >> 1)) {
+            at = labels.settle(Graph.NONE, Graph.NONE, Integer.MAX_VALUE);
+        }
+        return at == Graph.NONE ? Walk.NONE : reasons.conflict(c, at, at ^ 1);
+    }
+
+    /** Takes constraints out that are in. */
+    void delete(int... constraints) {
+        labels.begin();
+        loosening.loosen(constraints);
+        labels.settle();
+        if (graph.hasGaps()) {
+            loosening.remember(walks.circles());
+        }
+    }
+
+    /**
+     * Puts many constraints in, some at a time.
+     *
+     * @param refused takes those one by one that cannot all be put in together with what is there
+     */
+    void insertAll(int[] constraints, IntConsumer refused) {
+        for (int from = 0; from < constraints.length; from += CHUNK) {
+            int[] chunk = Arrays.copyOfRange(constraints, from, Math.min(from + CHUNK, constraints.length));
+            labels.begin();
+            for (int c : chunk) {
+                graph.link(c);
+            }
+            if (fits(chunk)) {
+                if (graph.hasGaps()) {
+                    loosening.remember(walks.circles());
+                }
+                continue;
+            }
+            labels.undo();
+            for (int c : chunk) {
+                graph.unlink(c);
+            }
+            for (int c : chunk) {
+                refused.accept(c);
+            }
+        }
+    }
+
+    private boolean fits(int[] chunk) {
+        for (int c : chunk) {
+            for (int edge = 2 * c; edge <= 2 * c + 1; edge++) {
+                if (graph.has(edge) && (labels.relax(edge, 0) || labels.relax(edge, 1))) {
+                    return false;
+                }
+            }
+            if (graph.hasGaps() && labels.skipGaps(graph.constraint(c).to())) {
+                return false;
+            }
+        }
+        // A negative cycle changes labels for ever; it shows as a circle of causes (Cherkassky and Goldberg 1996).
+        int limit = 64 * chunk.length;
+        int at = labels.settle(Graph.NONE, Graph.NONE, limit);
+        while (at != Graph.NONE) {
+            if (isEmpty(at) || walks.circles().length > 0) {
+                return false;
+            }
+            limit = 2 * labels.changes();
+            at = labels.settle(Graph.NONE, Graph.NONE, limit);
+        }
+        return true;
+    }
+}
