@@ -9,6 +9,7 @@ import tarikh.cli.input.InputProblem;
 import tarikh.cli.output.OutputProblem;
 import tarikh.cli.terminal.Console;
 import tarikh.cli.terminal.Messages;
+import tarikh.formats.json.ChronicleProblem;
 
 /** Says on standard error what could not be read or written and why, and counts. */
 public final class Complaints {
@@ -59,6 +60,15 @@ public final class Complaints {
         }
         if (problem instanceof InputProblem input) {
             return messages.say(input.key(), input.details());
+        }
+        if (problem instanceof ChronicleProblem chronicle) {
+            return messages.say(
+                    "chronicle.at",
+                    chronicle.line(),
+                    chronicle.column(),
+                    chronicle.path(),
+                    messages.say(
+                            "chronicle." + chronicle.key(), chronicle.details().toArray()));
         }
         if (problem instanceof OutputProblem output) {
             return messages.say(output.key(), String.valueOf(output.getMessage()));

@@ -45,16 +45,18 @@ public final class Reading {
             return;
         }
         OutputFormat format = request.format().get();
-        if (several && request.target().filter(t -> t.isFile(format)).isPresent() && format != OutputFormat.JSONL) {
+        if (several
+                && request.target().filter(t -> t.isFile(format)).isPresent()
+                && !format.equals(OutputFormat.JSONL)) {
             throw new UsageProblem("usage.one-file-for-several");
         }
         if (format.isOneDocument() && several && request.target().isEmpty()) {
             throw new UsageProblem(
-                    format == OutputFormat.JSON ? "usage.json-for-several" : "usage.document-for-several");
+                    format.equals(OutputFormat.JSON) ? "usage.json-for-several" : "usage.document-for-several");
         }
-        if (format == OutputFormat.JSONL && request.target().isPresent()) {
+        if (format.equals(OutputFormat.JSONL) && request.target().isPresent()) {
             toOneFile(request, found, request.target().get().file("chronicles", format));
-        } else if (format == OutputFormat.HTML || request.target().isPresent()) {
+        } else if (format.equals(OutputFormat.HTML) || request.target().isPresent()) {
             FileSink sink = new FileSink(request.target().orElseGet(Target::here), format, writers.of(format));
             batch.run(found, request.about(), sink);
             tellWritten(sink.written());
@@ -78,7 +80,7 @@ public final class Reading {
     private void toStandardOutput(ReadRequest request, List<Input> found, OutputFormat format) {
         TextChronology text = new TextChronology(messages, console.look());
         batch.run(found, request.about(), (input, chronicle) -> {
-            if (format == OutputFormat.TEXT) {
+            if (format.equals(OutputFormat.TEXT)) {
                 console.print(text.whole(chronicle) + "\n");
             } else {
                 writers.of(format).write(chronicle, console.bytes());

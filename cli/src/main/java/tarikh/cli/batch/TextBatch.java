@@ -18,7 +18,7 @@ public final class TextBatch {
     /** Plain annals take some 115 bytes a character; what asks for less than this surely does not fit. */
     private static final long BYTES_A_CHARACTER = 80;
 
-    private final Supplier<TextReader> reader;
+    private final Supplier<? extends ChronicleSource> reader;
     private final InputReader inputs;
     private final Console console;
     private final Messages messages;
@@ -26,7 +26,7 @@ public final class TextBatch {
 
     /** @param reader asked for once there is something to read, for getting ready takes time */
     public TextBatch(
-            Supplier<TextReader> reader,
+            Supplier<? extends ChronicleSource> reader,
             InputReader inputs,
             Console console,
             Messages messages,

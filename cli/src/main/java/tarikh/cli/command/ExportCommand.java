@@ -10,27 +10,42 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tarikh.cli.batch.ChronicleSource;
 import tarikh.cli.batch.Complaints;
 import tarikh.cli.batch.ReadRequest;
 import tarikh.cli.batch.Reading;
+import tarikh.cli.batch.TextOrChronicle;
 import tarikh.cli.batch.UsageProblem;
 import tarikh.cli.output.OutputFormat;
 import tarikh.cli.output.Target;
+import tarikh.formats.Form;
+import tarikh.formats.FormOptions;
+import tarikh.formats.csv.Table;
 
 /** {@code tarikh export}. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.files")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.files-or-chronicles")
     private List<String> files = new ArrayList<>();
 
     @Option(
-            names = {"-f", "--format"},
-            paramLabel = "timeml",
+            names = {"--to", "-f", "--format"},
+            paramLabel = "FORMAT",
             required = true,
+            completionCandidates = FormatNames.Others.class,
             descriptionKey = "option.export-format")
-    private Form format = Form.TIMEML;
+    private String format = "";
+
+    @Option(names = "--text", paramLabel = "FILE", descriptionKey = "option.text")
+    private @Nullable Path text;
+
+    @Option(names = "--table", paramLabel = "TABLE", descriptionKey = "option.table")
+    private @Nullable Table table;
+
+    @Option(names = "--bom", descriptionKey = "option.bom")
+    private boolean bom;
 
     @Option(
             names = {"-o", "--output"},
@@ -50,22 +65,27 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageProblem {
-        Complaints complaints = session.complaints();
-        Reading reading = new Reading(
-                session.batch(complaints, own), session.writers(), session.console(), session.messages(), complaints);
-        reading.run(new ReadRequest(
-                files, Optional.of(format.output), Optional.ofNullable(output).map(Target::new), about.about(null)));
-        return session.exit(complaints, Exit.DONE);
-    }
-
-    /** The formats of other programs. */
-    enum Form {
-        TIMEML(OutputFormat.TIMEML);
-
-        private final OutputFormat output;
-
-        Form(OutputFormat output) {
-            this.output = output;
+        Form form = FormatNames.other(format);
+        if ((table != null || bom) && form != Form.CSV && form != Form.TSV) {
+            throw new UsageProblem("usage.only-tables", form.code());
         }
+        OutputFormat target = OutputFormat.of(
+                form,
+                new FormOptions(
+                        FormatNames.tongue(session.messages().ui()), table == null ? Table.EVENTS : table, bom));
+        Complaints complaints = session.complaints();
+        ChronicleSource source = new TextOrChronicle(
+                session.reader(own),
+                Optional.ofNullable(text),
+                form.needsText() ? Optional.of(form.code()) : Optional.empty());
+        Reading reading = new Reading(
+                session.batch(complaints, () -> source),
+                session.writers(),
+                session.console(),
+                session.messages(),
+                complaints);
+        reading.run(new ReadRequest(
+                files, Optional.of(target), Optional.ofNullable(output).map(Target::new), about.about(null)));
+        return session.exit(complaints, Exit.DONE);
     }
 }

@@ -14,7 +14,6 @@ import tarikh.cli.batch.Complaints;
 import tarikh.cli.batch.ReadRequest;
 import tarikh.cli.batch.Reading;
 import tarikh.cli.batch.UsageProblem;
-import tarikh.cli.output.OutputFormat;
 import tarikh.cli.output.Target;
 
 /** {@code tarikh read}. */
@@ -27,9 +26,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "text|html|json|jsonl",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.All.class,
             descriptionKey = "option.format")
-    private @Nullable Form format;
+    private @Nullable String format;
 
     @Option(
             names = {"-o", "--output"},
@@ -57,23 +57,11 @@ final class ReadCommand implements Callable<Integer> {
                 session.batch(complaints, own), session.writers(), session.console(), session.messages(), complaints);
         reading.run(new ReadRequest(
                 files,
-                Optional.ofNullable(format).map(f -> f.output),
+                format == null
+                        ? Optional.empty()
+                        : Optional.of(FormatNames.any(format, session.messages().ui())),
                 Optional.ofNullable(output).map(Target::new),
                 about.about(title)));
         return session.exit(complaints, Exit.DONE);
-    }
-
-    /** Our own formats; those of other programs are exported. */
-    enum Form {
-        TEXT(OutputFormat.TEXT),
-        HTML(OutputFormat.HTML),
-        JSON(OutputFormat.JSON),
-        JSONL(OutputFormat.JSONL);
-
-        private final OutputFormat output;
-
-        Form(OutputFormat output) {
-            this.output = output;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tarikh.cli.batch.ChronicleSource;
 import tarikh.cli.batch.Complaints;
 import tarikh.cli.batch.TextBatch;
 import tarikh.cli.batch.TextReader;
@@ -38,7 +39,11 @@ public record Session(
     }
 
     TextBatch batch(Complaints complaints, AuthorityOptions own) {
-        return new TextBatch(reader(own), new InputReader(in), console, messages, complaints);
+        return batch(complaints, reader(own));
+    }
+
+    TextBatch batch(Complaints complaints, Supplier<? extends ChronicleSource> reader) {
+        return new TextBatch(reader, new InputReader(in), console, messages, complaints);
     }
 
     /** {@return {@link Exit#IO} if anything failed, also to reach standard output, else what the command found} */

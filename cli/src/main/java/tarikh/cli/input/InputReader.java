@@ -2,6 +2,7 @@ package tarikh.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /** Reads the characters of an input. */
 public final class InputReader {
@@ -10,6 +11,11 @@ public final class InputReader {
 
     public InputReader(InputStream standardInput) {
         this.standardInput = standardInput;
+    }
+
+    /** Reads one file whole. */
+    public Decoded read(Path file) throws IOException, InputProblem {
+        return read(Input.of(file));
     }
 
     /** Reads one input whole. */

@@ -1,44 +1,44 @@
 package tarikh.cli.output;
 
-import tarikh.formats.timeml.TimeMl;
+import java.util.Locale;
+import java.util.Optional;
+import tarikh.formats.Form;
+import tarikh.formats.FormOptions;
+import tarikh.formats.csv.Table;
 
-/** The forms a chronicle is given out in. */
-public enum OutputFormat {
+/**
+ * A form that a chronicle is given out in.
+ *
+ * @param ending what file names of this format end with
+ * @param mark what every file of this format has near its start, and files of others do not
+ * @param isOneDocument whether several texts in this format make no file of the format
+ * @param export what it is when it is a format of another program, else empty
+ */
+public record OutputFormat(String ending, String mark, boolean isOneDocument, Optional<Export> export) {
     /** A chronology to be read in a terminal. */
-    TEXT(".chronology.txt", "tarikh chronology"),
+    public static final OutputFormat TEXT =
+            new OutputFormat(".chronology.txt", "tarikh chronology", false, Optional.empty());
     /** A report to be opened in a browser. */
-    HTML(".html", "<meta name=\"generator\" content=\"Tarikh"),
-    JSON(".json", "\"tarikh.chronicle/1\""),
+    public static final OutputFormat HTML =
+            new OutputFormat(".html", "<meta name=\"generator\" content=\"Tarikh", false, Optional.empty());
+
+    public static final OutputFormat JSON = new OutputFormat(".json", "\"tarikh.chronicle/1\"", true, Optional.empty());
     /** One chronicle a line. */
-    JSONL(".jsonl", "\"tarikh.chronicle/1\""),
-    /** The text with its times and events marked. */
-    TIMEML(".tml", TimeMl.MARK);
+    public static final OutputFormat JSONL =
+            new OutputFormat(".jsonl", "\"tarikh.chronicle/1\"", false, Optional.empty());
 
-    private final String ending;
-    private final String mark;
+    /** A format of another program with what was asked of it. */
+    public record Export(Form form, FormOptions options) {}
 
-    OutputFormat(String ending, String mark) {
-        this.ending = ending;
-        this.mark = mark;
+    /** {@return a format of another program} */
+    public static OutputFormat of(Form form, FormOptions options) {
+        boolean isOtherTable = (form == Form.CSV || form == Form.TSV) && options.table() != Table.EVENTS;
+        String table = isOtherTable ? "." + options.table().name().toLowerCase(Locale.ROOT) : "";
+        return new OutputFormat(table + form.ending(), form.mark(), true, Optional.of(new Export(form, options)));
     }
 
-    /** {@return what file names of this format end with} */
-    public String ending() {
-        return ending;
-    }
-
-    /** {@return the last part of that ending, as {@code .txt}} */
+    /** {@return the last part of the ending, as {@code .txt}} */
     String shortEnding() {
         return ending.substring(ending.lastIndexOf('.'));
-    }
-
-    /** {@return whether several texts in this format make no file of the format} */
-    public boolean isOneDocument() {
-        return this == JSON || this == TIMEML;
-    }
-
-    /** {@return what every file of this format has near its start, and files of others do not} */
-    public String mark() {
-        return mark;
     }
 }

@@ -5,15 +5,14 @@ import tarikh.chronology.Chronicle;
 import tarikh.cli.terminal.Look;
 import tarikh.cli.terminal.Messages;
 import tarikh.cli.terminal.TextChronology;
+import tarikh.formats.Forms;
 import tarikh.formats.json.ChronicleJson;
-import tarikh.formats.timeml.TimeMl;
 
 /** The writers of all formats. */
 public final class Writers {
     private final ChronicleWriter html;
     private final TextChronology text;
     private final ChronicleJson json = new ChronicleJson();
-    private final TimeMl timeMl = new TimeMl();
 
     public Writers(Messages messages, ChronicleWriter html) {
         this.html = html;
@@ -22,13 +21,19 @@ public final class Writers {
 
     /** {@return the writer of a format, for files and pipes} */
     public ChronicleWriter of(OutputFormat format) {
-        return switch (format) {
-            case TEXT -> (chronicle, out) -> out.write(marked(chronicle).getBytes(StandardCharsets.UTF_8));
-            case HTML -> html;
-            case JSON -> json::write;
-            case JSONL -> json::writeLine;
-            case TIMEML -> timeMl::write;
-        };
+        if (format.export().isPresent()) {
+            OutputFormat.Export export = format.export().get();
+            return Forms.writer(export.form(), export.options())::write;
+        }
+        if (format.equals(OutputFormat.HTML)) {
+            return html;
+        }
+        if (format.equals(OutputFormat.JSON)) {
+            return json::write;
+        }
+        return format.equals(OutputFormat.JSONL)
+                ? json::writeLine
+                : (chronicle, out) -> out.write(marked(chronicle).getBytes(StandardCharsets.UTF_8));
     }
 
     private String marked(Chronicle chronicle) {

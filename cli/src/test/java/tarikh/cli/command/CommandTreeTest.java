@@ -66,7 +66,9 @@ class CommandTreeTest {
                 .isEqualTo(Exit.IO);
         assertThat(foreign).hasContent("<TimeML/>");
         assertThat(run("export", a)).isEqualTo(Exit.USAGE);
-        assertThat(run("read", a, "--format", "timeml")).isEqualTo(Exit.USAGE);
+        out.reset();
+        assertThat(run("read", a, "--format", "timeml")).isEqualTo(Exit.DONE);
+        assertThat(out()).startsWith("<?xml ");
     }
 
     @Test

@@ -67,7 +67,8 @@ final class ChronicleFields {
         json.writeEndArray();
     }
 
-    private static String sha256(String text) {
+    /** {@return the digest of a text in UTF-8, in hexadecimal digits} */
+    static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -7,6 +7,7 @@ import tarikh.chronology.DatedEvent;
 import tarikh.reading.event.Argument;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.Polarity;
+import tarikh.reading.event.TimeLink;
 import tarikh.text.Span;
 
 /** The list {@code events}. */
@@ -35,12 +36,13 @@ final class EventFields {
         json.writeObjectFieldStart("trigger");
         values.quote(event.trigger());
         json.writeEndObject();
-        values.offsets(event.extent());
+        values.quote(event.extent());
         writeRoles(event.arguments());
         json.writeObjectFieldStart("time");
         values.days(dated.days());
         json.writeStringField("how", JsonValues.code(dated.how()));
         values.texts("timexes", dated.timexes());
+        writeRelations(event.times());
         json.writeEndObject();
         json.writeStringField("polarity", event.polarity() == Polarity.POSITIVE ? "pos" : "neg");
         json.writeStringField("modality", JsonValues.code(event.modality()));
@@ -53,6 +55,20 @@ final class EventFields {
         }
         writeRetellings(event.retellings());
         json.writeEndObject();
+    }
+
+    private void writeRelations(List<TimeLink> links) throws IOException {
+        if (links.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("relations");
+        for (TimeLink link : links) {
+            json.writeStartObject();
+            json.writeStringField("timex", link.timex());
+            json.writeStringField("relation", JsonValues.code(link.relation()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeRoles(List<Argument> arguments) throws IOException {

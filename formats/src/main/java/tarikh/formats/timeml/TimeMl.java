@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import tarikh.chronology.Chronicle;
 import tarikh.chronology.DatedEvent;
+import tarikh.formats.base.ChronicleFormat;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
 
@@ -20,7 +21,7 @@ import tarikh.text.Span;
  * those of the text and no others (see {@link XmlText} for what XML cannot hold). Of tags that would overlap, times win over
  * events, and earlier ones over later.
  */
-public final class TimeMl {
+public final class TimeMl implements ChronicleFormat {
     /** A processing instruction that every document written begins with. */
     public static final String MARK = "<?tarikh timeml?>";
 
@@ -32,6 +33,7 @@ public final class TimeMl {
     private record Mark(Span span, Tag tag, List<Tag> after) {}
 
     /** Writes one document; the stream stays open. */
+    @Override
     public void write(Chronicle chronicle, OutputStream out) throws IOException {
         StringBuilder xml = new StringBuilder(HEAD);
         TimexTags.published(chronicle.published()).ifPresent(t -> t.empty(xml));

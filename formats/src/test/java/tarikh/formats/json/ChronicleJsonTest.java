@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tarikh.chronology.Chronicle;
+import tarikh.formats.SampleChronicle;
 
 class ChronicleJsonTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();

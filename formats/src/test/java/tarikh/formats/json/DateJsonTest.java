@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tarikh.calendar.CalendarSystem;
+import tarikh.formats.SampleChronicle;
 import tarikh.reading.timex.Timex;
 
 class DateJsonTest {

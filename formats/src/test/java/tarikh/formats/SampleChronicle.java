@@ -1,4 +1,4 @@
-package tarikh.formats.json;
+package tarikh.formats;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,23 +37,23 @@ import tarikh.text.SourceText;
 import tarikh.text.Span;
 
 /** A chronicle made by hand that fills every field at least once; two ships stand before all offsets. */
-final class SampleChronicle {
-    static final String TEXT =
+public final class SampleChronicle {
+    public static final String TEXT =
             "\uD83D\uDEA2\uD83D\uDEA2 Salma left Acre on 3 May 1291 and reached Tyre three weeks later.";
-    static final SourceText SOURCE = new SourceText("acre", TEXT);
+    public static final SourceText SOURCE = new SourceText("acre", TEXT);
 
     private SampleChronicle() {}
 
-    static Span at(String words) {
+    public static Span at(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
     }
 
-    static long day(String iso) {
+    public static long day(String iso) {
         return LocalDate.parse(iso).toEpochDay();
     }
 
-    static Chronicle chronicle() {
+    public static Chronicle chronicle() {
         return new Chronicle(
                 SOURCE,
                 "The fall of Acre",
@@ -69,7 +69,7 @@ final class SampleChronicle {
                 List.of(journey()));
     }
 
-    static Chronicle empty() {
+    public static Chronicle empty() {
         return new Chronicle(
                 new SourceText("blank", "?"),
                 "blank",

@@ -1,0 +1,52 @@
+package tarikh.formats;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats of other programs, in the order in which they are listed. */
+public enum Form {
+    CSV(".csv", "tarikh_id", false),
+    TSV(".tsv", "tarikh_id", false),
+    MARKDOWN(".md", "<!-- tarikh chronology -->", false),
+    TIMEML(".tml", "<?tarikh timeml?>", true);
+
+    private final String ending;
+    private final String mark;
+    private final boolean needsText;
+
+    Form(String ending, String mark, boolean needsText) {
+        this.ending = ending;
+        this.mark = mark;
+        this.needsText = needsText;
+    }
+
+    /** {@return what the format is called on the command line, as {@code web-annotation}} */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return what file names of this format end with} */
+    public String ending() {
+        return ending;
+    }
+
+    /** {@return characters that every file of this format has near its start, and files of others do not} */
+    public String mark() {
+        return mark;
+    }
+
+    /** {@return whether it holds more of the text than what was found in it} */
+    public boolean needsText() {
+        return needsText;
+    }
+
+    /** {@return the format called so on the command line, in small letters or capitals, or empty if there is none} */
+    public static Optional<Form> ofCode(String code) {
+        for (Form form : values()) {
+            if (form.code().equalsIgnoreCase(code)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+}

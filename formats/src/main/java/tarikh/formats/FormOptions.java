@@ -1,0 +1,18 @@
+package tarikh.formats;
+
+import tarikh.formats.base.Tongue;
+import tarikh.formats.csv.Table;
+
+/**
+ * What may be asked of formats that have a choice; the others take no notice.
+ *
+ * @param tongue the language of words that the format adds to those of the text
+ * @param table which table of a chronicle
+ * @param bom whether a table begins with a byte-order mark
+ */
+public record FormOptions(Tongue tongue, Table table, boolean bom) {
+    /** {@return the table of events without a byte-order mark} */
+    public static FormOptions in(Tongue tongue) {
+        return new FormOptions(tongue, Table.EVENTS, false);
+    }
+}

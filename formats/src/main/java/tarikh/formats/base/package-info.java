@@ -1,0 +1,5 @@
+/** What the writers of several formats share. */
+@NullMarked
+package tarikh.formats.base;
+
+import org.jspecify.annotations.NullMarked;
