@@ -136,14 +136,17 @@
 = Clause then
 ثم
 ومن ثم
-بعد ذلك
 وبعد ذلك
+وأخيرا
+وفي النهاية
+# These may also stand in the middle of a clause.
+= Clause then afterwards
+بعد ذلك
 فيما بعد
 بعدها
 بعدئذ
 بعد هذا
 أخيرا
-وأخيرا
 لاحقا
 عندئذ
 حينئذ
@@ -151,7 +154,6 @@
 في وقت لاحق
 من بعده
 في النهاية
-وفي النهاية
 = Clause subord when
 حين
 حينما

@@ -244,7 +244,8 @@
 أشقائ
 إخوت
 أحفاد
-= Description person kin many of
+# Whose family goes somewhere goes along.
+= Description person kin many of household
 أسرة
 أسرت
 عائلة

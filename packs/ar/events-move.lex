@@ -1,24 +1,24 @@
 # Departures, arrivals, travel, stays, expulsion, flight, sending.
-= Verb move.arrive subj=agent obj=destination ila=destination bi=destination min=origin fi=place need=obj:place|ila:place|bi:place|min:place|fi:place|ila:vessel|there|time|bare
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination bi=destination min=origin fi=place need=obj:place|ila:place|li:place|bi:place|min:place|fi:place|ila:vessel|there|time|bare
 وصل يصل وصول
-= Verb move.arrive subj=agent obj=destination ila=destination bi=destination min=origin fi=place need=obj:place
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination bi=destination min=origin fi=place need=obj:place
 بلغ يبلغ بلوغ
-= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place
+= Verb move.arrive subj=agent ila=destination li=destination ala=destination min=origin bi=destination obj=destination fi=place
 وفد يفد وفود
-= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|min:place|ala:place|obj:place amb
+= Verb move.arrive subj=agent ila=destination li=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|li:place|min:place|ala:place|obj:place amb
 قدم يقدم قدوم مقدم
-= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|obj:place
+= Verb move.arrive subj=agent ila=destination li=destination ala=destination min=origin bi=destination obj=destination fi=place need=ila:place|li:place|obj:place
 ورد يرد ورود
-= Verb move.arrive subj=agent ila=destination ala=destination min=origin bi=destination obj=destination fi=place need=obj:place
+= Verb move.arrive subj=agent ila=destination li=destination ala=destination min=origin bi=destination obj=destination fi=place need=obj:place
 وافى يوافي
-= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place|obj:place|bare
+= Verb move.arrive subj=agent ila=destination li=destination min=origin obj=destination need=ila:place|li:place|min:place|obj:place|bare
 عاد يعود عودة
-= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place|obj:place
+= Verb move.arrive subj=agent ila=destination li=destination min=origin obj=destination need=ila:place|li:place|min:place|obj:place
 رجع يرجع رجوع
-= Verb move.arrive subj=agent ila=destination min=origin obj=destination need=ila:place|min:place
+= Verb move.arrive subj=agent ila=destination li=destination min=origin obj=destination need=ila:place|li:place|min:place
 آب يؤوب إياب
 قفل يقفل قفول
-= Fixed move.arrive subj=agent ila=destination min=origin
+= Fixed move.arrive subj=agent ila=destination li=destination min=origin
 عاد أدراجه
 قفل راجعا
 قفل عائدا
@@ -26,33 +26,33 @@
 حط الرحال
 حط رحاله
 ألقى عصا الترحال
-= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=obj:place|ila:place
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination min=origin need=obj:place|ila:place|li:place
 دخل يدخل دخول
-= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=ila:place
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination min=origin need=ila:place|li:place
 حضر يحضر
 صار يصير
 انتهى ينتهي
 أفضى يفضي
-= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=bi:place bi=destination
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination min=origin need=bi:place bi=destination
 حل يحل
-= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=ila:place|min:place|obj:place
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination min=origin need=ila:place|li:place|min:place|obj:place
 جاء يجيء مجيء
-= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=ila:place|obj:place
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination min=origin need=ila:place|li:place|obj:place
 أتى يأتي
 هبط يهبط هبوط
-= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=fi:place
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination min=origin need=fi:place
 رسا يرسو
-= Verb move.arrive subj=agent obj=destination ila=destination min=origin need=obj:place
+= Verb move.arrive subj=agent obj=destination ila=destination li=destination min=origin need=obj:place
 أدرك يدرك
 طرق يطرق
 وطئ يطأ
-= Participle move.arrive subj=agent ila=destination min=origin predicative need=ila:place|min:place
+= Participle move.arrive subj=agent ila=destination li=destination min=origin predicative need=ila:place|li:place|min:place
 عائد
 قادم
 راجع
 قافل
 واصل
-= Verb move.arrive subj=vehicle obj=patient ila=destination need=ila:place
+= Verb move.arrive subj=vehicle obj=patient ila=destination li=destination need=ila:place|li:place
 أوصل يوصل إيصال
 أقل يقل
 = Verb move.depart subj=agent obj=origin min=origin an=origin ila=destination need=obj:place|min:place|an:place
@@ -74,20 +74,20 @@
 برح يبرح
 = Verb move.depart subj=agent obj=vehicle min=origin need=obj:vessel|cue:vessel-word|min:place
 ركب يركب ركوب
-= Verb move.travel subj=agent obj=agent ila=destination min=origin need=ila:place
+= Verb move.travel subj=agent obj=agent ila=destination li=destination min=origin need=ila:place|li:place
 قاد يقود
 استقل يستقل
 امتطى يمتطي
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none bayna=destination
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none bayna=destination
 تنقل يتنقل تنقل
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none
 سافر يسافر سفر
 ارتحل يرتحل ارتحال
 هاجر يهاجر هجرة
 تجول يتجول تجوال
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|maa|min
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|li:place|maa|min
 توجه يتوجه توجه
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|li:place
 اتجه يتجه اتجاه
 مضى يمضي
 رحل يرحل رحيل
@@ -100,37 +100,37 @@
 انطلق ينطلق
 شد يشد
 انحاز ينحاز
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place
 قصد يقصد
 ارتاد يرتاد
 جاب يجوب
 اجتاز يجتاز اجتياز
 اخترق يخترق
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place|fi
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place|fi
 يمم ييمم
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|min:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|li:place|min:place
 سار يسير مسير
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|maa
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|li:place|maa
 ذهب يذهب ذهاب
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|min:place|ila-there
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ila:place|li:place|min:place|ila-there
 انتقل ينتقل انتقال
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=fi:place|bi:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=fi:place|bi:place
 طاف يطوف طواف
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=fi:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=fi:place
 جال يجول
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place|ila:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=obj:place|ila:place|li:place
 عبر يعبر عبور
 صعد يصعد صعود
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ala:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=ala:place
 عرج يعرج
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=bi:place|ala:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=bi:place|ala:place
 مر يمر مرور
 مرّ يمرّ
-= Verb move.travel subj=agent ila=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=bi:place
+= Verb move.travel subj=agent ila=destination li=destination min=origin abra=place ala=place maa=agent fi=vehicle-or-place obj=destination bi=vehicle-or-none need=bi:place
 لحق يلحق لحاق
-= Verb move.travel subj=agent obj=destination need=obj:place
+= Verb move.travel subj=agent obj=destination ila=destination li=destination need=obj:place|ila:place|li:place
 زار يزور زيارة
-= Fixed move.travel subj=agent ila=destination min=origin fi=place
+= Fixed move.travel subj=agent ila=destination li=destination min=origin fi=place
 شد الرحال
 شد رحاله
 شدوا الرحال
@@ -142,6 +142,25 @@
 ولى وجهه
 = Verb move.travel subj=agent bi=none maa=agent fi=none
 حجّ يحجّ
+اعتمر يعتمر
+= Verb move.travel subj=agent maa=agent need=cue:pilgrimage
+أدى يؤدي
+أتم يتم
+= EventCue pilgrimage
+الحج
+العمرة
+حجة
+حجته
+عمرة
+= Verb move.arrive subj=agent fi=destination bi=destination need=cue:baggage
+حط يحط
+ألقى يلقي
+= EventCue baggage
+رحاله
+الرحال
+رحالهم
+رحله
+عصا الترحال
 = EventNoun move.travel gen=agent ila=destination min=origin abra=place light fi=place
 رحلة رحلات رحلته
 سفرة
@@ -194,6 +213,18 @@
 نزل ينزل
 قطن يقطن
 استوطن يستوطن
+= Verb move.stay subj=agent min=place need=cue:residence
+اتخذ يتخذ
+= EventCue residence
+مقرا
+مقاما
+سكنا
+مسكنا
+موطنا
+وطنا
+منزلا
+مستقرا
+دارا
 = Verb move.stay obj=patient subj=agent fi=place pass need=fi:place|fi:organization
 أودع يودع إيداع
 آوى يؤوي إيواء
@@ -219,24 +250,24 @@
 = Verb move.expel subj=agent obj=patient ila=destination min=origin pass need=min:place|ila:place
 أخرج يخرج إخراج
 أقصى يقصي إقصاء
-= Verb move.flee subj=agent ila=destination min=origin obj=none
+= Verb move.flee subj=agent ila=destination li=destination min=origin obj=none
 هرب يهرب هروب هرب
 فرّ يفرّ فرار
 نجا ينجو
 نزح ينزح نزوح
-= Verb move.flee subj=agent ila=destination min=origin obj=none need=ila:place
+= Verb move.flee subj=agent ila=destination li=destination min=origin obj=none need=ila:place|li:place
 لجأ يلجأ لجوء
 تسلل يتسلل
 انهزم ينهزم
-= Verb move.flee subj=agent ila=destination min=origin obj=none need=bi:place
+= Verb move.flee subj=agent ila=destination li=destination min=origin obj=none need=bi:place
 لاذ يلوذ
-= Fixed move.flee subj=agent ila=destination min=origin
+= Fixed move.flee subj=agent ila=destination li=destination min=origin
 لاذ بالفرار
 ولى هاربا
 ولى الأدبار
 فر هاربا
 خرج هاربا
-= Participle move.flee subj=agent ila=destination min=origin predicative need=ila:place|min:place
+= Participle move.flee subj=agent ila=destination li=destination min=origin predicative need=ila:place|li:place|min:place
 هارب
 فار
 = Verb move.send subj=agent obj=patient ila=destination min=origin li=none need=obj|ila pass active nogoods

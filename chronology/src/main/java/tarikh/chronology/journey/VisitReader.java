@@ -55,20 +55,12 @@ final class VisitReader {
             for (Role role : roles) {
                 if (argument.role() == role
                         && isKind(argument.entity(), EntityKind.PERSON)
-                        && isNamed(argument.entity())
                         && !found.contains(argument.entity())) {
                     found.add(argument.entity());
                 }
             }
         }
         return found;
-    }
-
-    /** Who is only described travels with somebody, or once. */
-    private boolean isNamed(String id) {
-        Entity entity = who.get(id);
-        return entity != null
-                && (entity.narrator() || entity.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME));
     }
 
     /**

@@ -59,6 +59,11 @@ final class AdjunctRoles {
     }
 
     private void give(Parts.Adjunct adjunct, String slot, Role role) {
+        // "For" leads only to places: "he travelled for his brother" says no more than why.
+        boolean whither = slot.equals("li") && role == Role.DESTINATION;
+        if (whither && adjunct.pronoun() >= 0) {
+            return;
+        }
         if (adjunct.pronoun() >= 0) {
             givePronoun(slot, role, trigger.scene().item(adjunct.pronoun()));
             return;
@@ -72,6 +77,9 @@ final class AdjunctRoles {
             EntityKind kind = trigger.kind(filler.entity());
             boolean toOrFrom = role == Role.DESTINATION || role == Role.PLACE && slot.equals("min");
             Role fitting = toOrFrom && kind == EntityKind.PERSON ? Role.RECIPIENT : role;
+            if (whither && kind != EntityKind.PLACE) {
+                continue;
+            }
             boolean nobodys = role == Role.TOPIC
                     && kind == EntityKind.PERSON
                     && !trigger.frame().roles().containsKey(slot);

@@ -34,6 +34,7 @@ final class ClauseMap {
                     || item.is(Kind.CLOSE)
                     || item.is(Kind.VERB)
                     || item.opensClause()
+                    || Ellipses.opens(items, k)
                     || item.is(Kind.NOT)
                     || item.is(Kind.ALREADY)) {
                 return k;

@@ -109,7 +109,7 @@ final class Descriptions {
         }
         boolean reached = at < items.size() && (at == k || isNext(items.get(at)));
         Head head = reached ? head(items.get(at)) : null;
-        if (head == null) {
+        if (head == null || head.single && isPredicate(items, at)) {
             return k;
         }
         int end = extent(items, at, head);
@@ -118,6 +118,18 @@ final class Descriptions {
         }
         merged.add(piece(items, k, end, head));
         return end;
+    }
+
+    /** "He was a student": what somebody was is nobody else. */
+    private boolean isPredicate(List<Item> items, int k) {
+        boolean accusative = matches.at(items.get(k).first()).stream()
+                .anyMatch(m -> m.is("Description") && m.enclitic().equals("tanwin"));
+        for (int b = k - 1; accusative && b >= 0 && b >= k - MOST_WORDS; b--) {
+            if (items.get(b).is(Kind.VERB)) {
+                return items.get(b).reads("copula");
+            }
+        }
+        return false;
     }
 
     private boolean isQuantity(Item item) {

@@ -53,7 +53,7 @@ final class DraftReader {
             topics.asFor(i);
         } else if (item.is(Kind.ENTITY)) {
             topics.named(i);
-        } else if (item.is(Kind.THEN)) {
+        } else if (Ellipses.opens(scene.items(), i)) {
             Ellipses.read(scene, i, drafts).ifPresent(drafts::add);
         }
     }

@@ -64,7 +64,7 @@ public final class EventReader {
         List<Item> items = new Descriptions(people, spelling, matches, words, cast)
                 .merge(itemizer.items(matches, times, who, words));
         Scene scene = new Scene(matches.tokens(), items, cast, times);
-        List<Draft> drafts = drafts(scene, words);
+        List<Draft> drafts = drafts(scene, words, matches);
         List<SourcedDate> sourced = new SourceReader(scene, drafts).read();
         Map<Integer, String> acting = new Actors(scene).read(drafts);
         Map<String, String> actors = new TreeMap<>();
@@ -102,13 +102,14 @@ public final class EventReader {
         }
     }
 
-    private List<Draft> drafts(Scene scene, Words words) {
+    private List<Draft> drafts(Scene scene, Words words, Matches matches) {
         DraftReader reader = new DraftReader(roles, scene);
         List<Draft> drafts = reader.read();
         List<Draft> lives = LifeDates.read(scene);
         timeLinks.link(scene, drafts, lives);
         TimeEvidence.weigh(scene, drafts);
         drafts.addAll(new PlainDeeds(scene, words).read(drafts));
+        new Households(scene, matches).join(drafts);
         drafts.sort(TEXT_ORDER);
         Attributions.note(drafts, speech.read(scene, reader.subjects()));
         drafts.addAll(lives);

@@ -35,6 +35,9 @@ record Item(
         int entity,
         int time) {
 
+    /** The code of an adverb as "afterwards" that stands in the middle of its clause. */
+    static final String WITHIN = "within";
+
     Item {
         cues = List.copyOf(cues);
         readings = List.copyOf(readings);
@@ -168,7 +171,8 @@ record Item(
     /** {@return whether it is one of the words that open a clause} */
     boolean opensClause() {
         return switch (kind) {
-            case CONJUNCTION, THEN, SUBORDINATOR, RELATIVE, THAT, IF, AS, PURPOSE -> true;
+            case THEN -> !code.equals(WITHIN);
+            case CONJUNCTION, SUBORDINATOR, RELATIVE, THAT, IF, AS, PURPOSE -> true;
             default -> false;
         };
     }

@@ -71,7 +71,33 @@ final class Itemizer {
                 joined = false;
                 t = Math.max(item.end(), t + 1);
             }
+            for (int k = 1; k < items.size() - 1; k++) {
+                if (isWithinClause(k)) {
+                    items.set(k, items.get(k).withCode(Item.WITHIN));
+                }
+            }
             return items;
+        }
+
+        /** Whether "afterwards" stands behind its verb and before what else belongs to that: "he went afterwards to". */
+        private boolean isWithinClause(int k) {
+            Item item = items.get(k);
+            if (!item.is(Kind.THEN) || !item.code().equals("afterwards") || item.joined()) {
+                return false;
+            }
+            int token = item.first();
+            return tokens.sentence(token) == tokens.sentence(token - 1)
+                    && goesOn(items.get(k - 1))
+                    && (goesOn(items.get(k + 1)) || items.get(k + 1).is(Kind.PURPOSE))
+                    && !items.get(k + 1).is(Kind.VERB)
+                    && !items.get(k + 1).joined();
+        }
+
+        private static boolean goesOn(Item item) {
+            return switch (item.kind()) {
+                case VERB, NOUN, ENTITY, WORD, PREPOSITION, TIME, CLOSE, QUOTE -> true;
+                default -> false;
+            };
         }
 
         /** Some writers set "and" apart from the word it belongs to. */

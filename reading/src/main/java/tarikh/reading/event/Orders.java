@@ -3,12 +3,14 @@ package tarikh.reading.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import tarikh.reading.event.EventOrder.Kind;
 import tarikh.text.Span;
 
 /** Reads the order in time that a text gives its events: said, in sequence, or only told so. */
 final class Orders {
+    private static final int SIGNAL_REACH = 14;
     private static final int REACH = 60;
 
     private final Scene scene;
@@ -153,27 +155,52 @@ final class Orders {
         List<Span> signal = new ArrayList<>();
         int from = drafts.get(a).item;
         int to = drafts.get(b).item;
-        for (int k = Math.max(from + 1, to - 14); k < to; k++) {
+        int line = lineBetween(from, to);
+        // "Then" in another paragraph leads on from something told there, unless the paragraph begins with it.
+        for (int k = Math.max(Math.max(from + 1, line), to - SIGNAL_REACH); k < to; k++) {
             Item item = scene.item(k);
-            if (scene.startsLine(k)) {
-                // "Then" in another paragraph leads to something told there.
+            if (item.is(Item.Kind.THEN) && item.opensClause()) {
                 signal.clear();
-            }
-            if (item.is(Item.Kind.THEN)) {
-                signal.clear();
-                signal.add(scene.span(k));
+                if (line < 0 || k == line) {
+                    signal.add(scene.span(k));
+                }
             } else if (item.is(Item.Kind.VERB) && k < to - 3) {
                 signal.clear();
             }
         }
-        for (int k = to - 1; k > from && signal.isEmpty() && scene.sameSentence(to, k); k--) {
-            if (scene.item(k).is(Item.Kind.THEN) && ClauseOpening.verbAfter(scene, k) == to) {
-                signal.add(scene.span(k));
-            }
+        if (line < 0 && signal.isEmpty()) {
+            thenAround(from, to).ifPresent(k -> signal.add(scene.span(k)));
         }
         // "Then" moves the story on to what somebody did; a noun after it may look back.
         boolean then = !signal.isEmpty() && drafts.get(b).reading.isVerb();
         add(a, b, then ? signal : List.of(), then ? Kind.SEQUENCE : Kind.NARRATIVE);
+    }
+
+    /** {@return where the last line begins between two pieces, or -1} */
+    private int lineBetween(int from, int to) {
+        for (int k = to; k > from; k--) {
+            if (scene.startsLine(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** A "then" further before a verb, or right after it in its clause: "he went afterwards to". */
+    private OptionalInt thenAround(int from, int to) {
+        for (int k = to - 1; k > from && scene.sameSentence(to, k); k--) {
+            Item item = scene.item(k);
+            if (item.is(Item.Kind.THEN) && item.opensClause() && ClauseOpening.verbAfter(scene, k) == to) {
+                return OptionalInt.of(k);
+            }
+        }
+        int end = scene.clauses().rightEnd(to);
+        for (int k = to + 1; k < end; k++) {
+            if (scene.item(k).is(Item.Kind.THEN)) {
+                return OptionalInt.of(k);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private void add(int first, int second, List<Span> signal, Kind kind) {
