@@ -8,6 +8,12 @@ public enum Form {
     CSV(".csv", "tarikh_id", false),
     TSV(".tsv", "tarikh_id", false),
     MARKDOWN(".md", "<!-- tarikh chronology -->", false),
+    GEOJSON(".geojson", "\"generator\": \"Tarikh GeoJSON\"", false),
+    KML(".kml", "<?tarikh kml?>", false),
+    LPF(".lpf.json", "\"generator\": \"Tarikh Linked Places\"", false),
+    TIMELINEJS(".timeline.json", "\"generator\": \"Tarikh TimelineJS\"", false),
+    STORYMAPJS(".storymap.json", "\"generator\": \"Tarikh StoryMapJS\"", false),
+    ICAL(".ics", "PRODID:-//Tarikh//", false),
     TIMEML(".tml", "<?tarikh timeml?>", true);
 
     private final String ending;

@@ -2,7 +2,13 @@ package tarikh.formats;
 
 import tarikh.formats.base.ChronicleFormat;
 import tarikh.formats.csv.CsvFormat;
+import tarikh.formats.geojson.GeoJsonFormat;
+import tarikh.formats.ical.IcalFormat;
+import tarikh.formats.kml.KmlFormat;
+import tarikh.formats.lpf.LpfFormat;
 import tarikh.formats.markdown.MarkdownFormat;
+import tarikh.formats.storymapjs.StoryMapJsFormat;
+import tarikh.formats.timelinejs.TimelineJsFormat;
 import tarikh.formats.timeml.TimeMl;
 
 /** Makes the writers of the formats of other programs. */
@@ -15,6 +21,12 @@ public final class Forms {
             case CSV -> new CsvFormat(',', options.bom(), options.table(), options.tongue());
             case TSV -> new CsvFormat('\t', options.bom(), options.table(), options.tongue());
             case MARKDOWN -> new MarkdownFormat(options.tongue());
+            case GEOJSON -> new GeoJsonFormat(options.tongue());
+            case KML -> new KmlFormat(options.tongue());
+            case LPF -> new LpfFormat(options.tongue());
+            case TIMELINEJS -> new TimelineJsFormat(options.tongue());
+            case STORYMAPJS -> new StoryMapJsFormat(options.tongue());
+            case ICAL -> new IcalFormat(options.tongue());
             case TIMEML -> new TimeMl();
         };
     }

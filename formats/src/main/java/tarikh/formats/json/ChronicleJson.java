@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 import tarikh.chronology.Chronicle;
+import tarikh.formats.base.FindingPerLine;
 
 /**
  * Writes chronicles as JSON in UTF-8, version 1 of the output contract. The same chronicle gives the same bytes. Offsets
@@ -24,7 +25,7 @@ public final class ChronicleJson {
     /** Writes one chronicle with each finding on a line of its own; the stream stays open. */
     public void write(Chronicle chronicle, OutputStream out) throws IOException {
         try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(new FindingPerLine());
+            json.setPrettyPrinter(new FindingPerLine(2));
             new ChronicleFields(json, chronicle.source()).write(chronicle);
             json.writeRaw('\n');
         }

@@ -2,6 +2,7 @@ package tarikh.formats.timeml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tarikh.formats.base.XmlText;
 
 /** An element and its attributes in the order in which they are added. */
 final class Tag {

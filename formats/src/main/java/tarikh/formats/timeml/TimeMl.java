@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tarikh.chronology.Chronicle;
 import tarikh.chronology.DatedEvent;
 import tarikh.formats.base.ChronicleFormat;
+import tarikh.formats.base.XmlText;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
 

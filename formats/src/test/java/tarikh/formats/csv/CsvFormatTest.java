@@ -3,7 +3,6 @@ package tarikh.formats.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tarikh.calendar.Edtf;
 import tarikh.chronology.Chronicle;
+import tarikh.formats.Chronicles;
 import tarikh.formats.Examples;
 import tarikh.formats.Hostile;
 import tarikh.formats.SampleChronicle;
@@ -21,11 +21,7 @@ import tarikh.formats.base.Tongue;
 
 class CsvFormatTest {
     static List<Chronicle> chronicles() {
-        List<Chronicle> all = new ArrayList<>(Examples.all());
-        all.add(SampleChronicle.chronicle());
-        all.add(SampleChronicle.empty());
-        all.add(Hostile.chronicle());
-        return all;
+        return Chronicles.all();
     }
 
     @ParameterizedTest

@@ -21,18 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tarikh.chronology.Chronicle;
 import tarikh.chronology.DatedEvent;
+import tarikh.formats.Chronicles;
 import tarikh.formats.Examples;
-import tarikh.formats.Hostile;
 import tarikh.formats.SampleChronicle;
 import tarikh.formats.base.Tongue;
 
 class MarkdownFormatTest {
     static List<Chronicle> chronicles() {
-        List<Chronicle> all = new ArrayList<>(Examples.all());
-        all.add(SampleChronicle.chronicle());
-        all.add(SampleChronicle.empty());
-        all.add(Hostile.chronicle());
-        return all;
+        return Chronicles.all();
     }
 
     @ParameterizedTest

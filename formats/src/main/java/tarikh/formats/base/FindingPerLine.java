@@ -1,17 +1,19 @@
-package tarikh.formats.json;
+package tarikh.formats.base;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
-/** Breaks lines between the parts of a chronicle and between findings, and nowhere else. */
-final class FindingPerLine implements PrettyPrinter {
-    /** Depth of the fields of the chronicle itself. */
-    private static final int PARTS = 1;
-    /** Depth of the members of its lists. */
-    private static final int FINDINGS = 2;
+/** Breaks lines between the parts of a file and between findings, and nowhere else. */
+public final class FindingPerLine implements PrettyPrinter {
+    private final int findings;
 
     private int depth;
+
+    /** @param findings how many objects and lists are open where a finding begins; the parts are one less deep */
+    public FindingPerLine(int findings) {
+        this.findings = findings;
+    }
 
     @Override
     public void writeRootValueSeparator(JsonGenerator json) throws IOException {
@@ -32,7 +34,7 @@ final class FindingPerLine implements PrettyPrinter {
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(depth == PARTS ? ",\n" : ", ");
+        json.writeRaw(depth < findings ? ",\n" : ", ");
     }
 
     @Override
@@ -54,12 +56,12 @@ final class FindingPerLine implements PrettyPrinter {
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(depth == FINDINGS ? ",\n  " : ", ");
+        json.writeRaw(depth == findings ? ",\n  " : ", ");
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator json) throws IOException {
-        if (depth == FINDINGS) {
+        if (depth == findings) {
             json.writeRaw("\n  ");
         }
     }

@@ -1,18 +1,18 @@
-package tarikh.formats.timeml;
+package tarikh.formats.base;
 
 /**
  * Text as XML 1.0 takes it, so that a parser gives back the same characters: a carriage return is written as a reference, for
  * parsers turn bare ones into line feeds; what XML cannot hold at all (control characters, half surrogate pairs, U+FFFE and
  * U+FFFF) becomes U+FFFD, one for one, so that offsets stay.
  */
-final class XmlText {
+public final class XmlText {
     private static final char REPLACEMENT = '\ufffd';
     private static final char LAST_LEGAL = '\ufffd';
 
     private XmlText() {}
 
     /** Adds a part of a text. */
-    static void add(StringBuilder xml, String text, int start, int end) {
+    public static void add(StringBuilder xml, String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -37,7 +37,7 @@ final class XmlText {
     }
 
     /** {@return a value that stands between double quotes} */
-    static String attribute(String value) {
+    public static String attribute(String value) {
         StringBuilder xml = new StringBuilder();
         add(xml, value, 0, value.length());
         return xml.toString().replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
