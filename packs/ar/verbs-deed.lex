@@ -98,6 +98,7 @@
 قرأ يقرأ
 سمع يسمع
 أخذ يأخذ
+أنعم ينعم
 = Verb other subj=agent fi=place need=fi:place
 كان يكون
 ظل يظل

@@ -6,6 +6,9 @@ import tarikh.text.Span;
 
 /** How a text is laid out as far as its story goes: which paragraph a place is in, and whether it stands in brackets. */
 public final class Layout {
+    /** How far the first word of a line may stand from its edge. */
+    private static final int INDENT = 4;
+
     private final int[] paragraphs;
     private final int[] brackets;
 
@@ -54,6 +57,11 @@ public final class Layout {
     /** {@return whether both begin in one line of the source} */
     boolean sameParagraph(Span one, Span other) {
         return index(paragraphs, one.start()) == index(paragraphs, other.start());
+    }
+
+    /** {@return whether a line of the source begins with the words} */
+    boolean opensParagraph(Span words) {
+        return words.start() - paragraphs[index(paragraphs, words.start())] <= INDENT;
     }
 
     boolean inBrackets(Span span) {

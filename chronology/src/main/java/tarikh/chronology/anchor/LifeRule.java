@@ -167,7 +167,11 @@ final class LifeRule implements Rule {
         if (deed.type() == EventType.OTHER && !isNamed(deed, person)) {
             return false;
         }
-        return telling.people(deed, Role.AGENT).contains(person)
+        // A robe of honour is put on the living, and a book is read to them.
+        boolean receives = deed.type() == EventType.OTHER
+                && telling.people(deed, Role.RECIPIENT).contains(person);
+        return receives
+                || telling.people(deed, Role.AGENT).contains(person)
                 || DONE_TO_THE_LIVING.contains(deed.type())
                         && telling.people(deed, Role.PATIENT).contains(person);
     }

@@ -61,6 +61,12 @@ final class OrderRule implements Rule {
             // "After that he was also a member since 1937" goes on to something else, not to later.
             return;
         }
+        Layout layout = account.telling().layout();
+        boolean goesOn = layout.sameParagraph(first.trigger(), second.trigger())
+                || order.signal().stream().anyMatch(layout::opensParagraph);
+        if (!goesOn) {
+            return;
+        }
         int after = account.moment(second).begin();
         if (Telling.meet(everybody(account.telling(), first), everybody(account.telling(), second))) {
             Claim claim = claim(account, "says.order.assumed", first, second, order, true);

@@ -20,6 +20,15 @@ final class PhaseRule implements Rule {
             EventType.MOVE_FLEE,
             EventType.MOVE_SEND);
 
+    private static final Set<EventType> COMING =
+            Set.of(EventType.MOVE_ARRIVE, EventType.MOVE_STAY, EventType.JUSTICE_JAIL, EventType.MOVE_TRAVEL);
+    /** How many characters behind the leaving of a place the stay in it is looked back to. */
+    private static final int LOOK_BACK = 120;
+
+    private static final Set<EventType> JOURNEYS = Set.of(EventType.MOVE_TRAVEL, EventType.MOVE_DEPART);
+    /** How many characters from setting out to arriving are told in one breath. */
+    private static final int NEXT_CLAUSE = 60;
+
     @Override
     public void apply(AccountBuilder account) {
         List<Event> events = account.events();
@@ -33,6 +42,8 @@ final class PhaseRule implements Rule {
                 imprisonment(account, i);
             } else if (phase.type() == EventType.MOVE_STAY && account.telling().hasLength(phase)) {
                 stay(account, i);
+            } else if (JOURNEYS.contains(phase.type())) {
+                journey(account, i);
             } else if (phase.type() == EventType.POWER_ACCEDE
                     && account.moment(phase).lasts()) {
                 term(account, phase, ofNobody);
@@ -47,12 +58,13 @@ final class PhaseRule implements Rule {
         Grounds always = AccountBuilder.always(Grounds.Always.PHASES);
         List<Event> before = account.before(index, events);
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (isOf(account, before.get(i), EventType.JUSTICE_ARREST, people)) {
+            Event entry = before.get(i);
+            boolean jailed = isOf(account, entry, EventType.JUSTICE_JAIL, people)
+                    && account.telling().hasBeginning(entry)
+                    && !account.telling().hasLength(entry);
+            if (jailed || isOf(account, entry, EventType.JUSTICE_ARREST, people)) {
                 account.atLeast(
-                        account.moment(before.get(i)).begin(),
-                        account.moment(jail).begin(),
-                        0,
-                        always);
+                        account.moment(entry).begin(), account.moment(jail).begin(), 0, always);
                 break;
             }
         }
@@ -86,6 +98,57 @@ final class PhaseRule implements Rule {
                         AccountBuilder.always(Grounds.Always.PHASES));
                 return;
             }
+        }
+        lookedBackTo(account, index, people, places);
+    }
+
+    /** A stay told right after its place was left, as "and he had spent there": it lies between coming and leaving. */
+    private static void lookedBackTo(AccountBuilder account, int index, Set<String> people, Set<String> places) {
+        Telling telling = account.telling();
+        Event stay = account.events().get(index);
+        List<Event> before = account.before(index, account.eventsOf(people));
+        Event left = before.isEmpty() ? stay : before.get(before.size() - 1);
+        boolean looksBack = LEAVING.contains(left.type())
+                && left.trigger().start() < stay.trigger().start()
+                && stay.trigger().start() - left.trigger().end() < LOOK_BACK
+                && !telling.hasBeginning(stay)
+                && Telling.meet(telling.fillers(left, Role.ORIGIN), places);
+        for (int i = before.size() - 2; looksBack && i >= 0; i--) {
+            Event came = before.get(i);
+            boolean there = Telling.meet(telling.fillers(came, Role.DESTINATION, Role.PLACE), places)
+                    && COMING.contains(came.type())
+                    && telling.hasBeginning(came);
+            if (there) {
+                Grounds always = AccountBuilder.always(Grounds.Always.PHASES);
+                Moment moment = account.moment(stay);
+                account.atLeast(account.moment(came).begin(), moment.begin(), 0, always);
+                account.atMost(account.moment(left).begin(), moment.end(), 1, always);
+                return;
+            }
+        }
+    }
+
+    /** Whoever is told to set out for a place and right after that to arrive there arrives no earlier. */
+    private static void journey(AccountBuilder account, int index) {
+        Telling telling = account.telling();
+        Event journey = account.events().get(index);
+        Set<String> people = telling.who(journey, Role.AGENT, Role.PATIENT);
+        Set<String> goal = telling.fillers(journey, Role.DESTINATION);
+        if (index + 1 >= account.events().size() || journey.background()) {
+            return;
+        }
+        Event next = account.events().get(index + 1);
+        boolean arrives = next.type() == EventType.MOVE_ARRIVE
+                && !next.background()
+                && next.trigger().start() - journey.trigger().end() < NEXT_CLAUSE
+                && Telling.meet(telling.fillers(next, Role.DESTINATION), goal)
+                && Telling.meet(telling.who(next, Role.AGENT, Role.PATIENT), people);
+        if (arrives) {
+            account.atLeast(
+                    account.moment(journey).begin(),
+                    account.moment(next).begin(),
+                    0,
+                    AccountBuilder.always(Grounds.Always.PHASES));
         }
     }
 

@@ -34,6 +34,10 @@ final class StayRule implements Rule {
             EventType.MOVE_FLEE,
             EventType.MOVE_ARRIVE,
             EventType.MOVE_SEND);
+    /** What a banished man has come home for. */
+    private static final Set<EventType> HOME_AGAIN =
+            Set.of(EventType.POWER_ACCEDE, EventType.JUSTICE_RELEASE, EventType.LIFE_DEATH);
+
     private static final Set<EventType> ENTERING = Set.of(EventType.WORK_STUDY, EventType.WORK_JOIN);
 
     @Override
@@ -50,21 +54,39 @@ final class StayRule implements Rule {
             if (i > 0) {
                 afterEntering(account, stay, account.events().get(i - 1));
             }
+            if (BANISHMENTS.contains(stay.type()) && !stay.background()) {
+                exile(account, i);
+            }
             for (String person : telling.who(stay, Role.AGENT, Role.PATIENT)) {
                 Optional<Event> before = moveBefore(account, i, person, SETTING_OUT);
                 if (before.isPresent()) {
                     boolean next = i > 0 && account.events().get(i - 1).equals(before.get());
-                    boolean exile = BANISHMENTS.contains(stay.type())
-                            && BANISHMENTS.contains(before.get().type());
-                    if (exile) {
-                        goOn(account, stay, before.get());
-                    }
                     follow(account, stay, before.get(), person, next);
                     moveBefore(account, i, person, BANISHMENTS)
                             .filter(b -> stay.type() == EventType.MOVE_TRAVEL && !b.equals(before.get()))
                             .ifPresent(b -> goOn(account, stay, b));
                     break;
                 }
+            }
+        }
+    }
+
+    /** An exile of some length is the one that began with the last banishment told, wherever the exile stayed meanwhile. */
+    private static void exile(AccountBuilder account, int index) {
+        Telling telling = account.telling();
+        Event exile = account.events().get(index);
+        Set<String> people = telling.who(exile, Role.AGENT, Role.PATIENT);
+        List<Event> before = account.before(index, account.eventsOf(people));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Event event = before.get(i);
+            boolean banished = BANISHMENTS.contains(event.type()) && Telling.meet(moved(telling, event), people);
+            if (banished) {
+                goOn(account, exile, event);
+                return;
+            }
+            if (HOME_AGAIN.contains(event.type())
+                    && Telling.meet(telling.who(event, Role.AGENT, Role.PATIENT), people)) {
+                return;
             }
         }
     }

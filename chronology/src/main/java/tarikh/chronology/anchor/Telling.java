@@ -25,6 +25,7 @@ import tarikh.reading.event.Happenings;
 import tarikh.reading.event.Role;
 import tarikh.reading.event.SourcedDate;
 import tarikh.reading.event.TimeLink;
+import tarikh.reading.speech.Attribution;
 import tarikh.reading.timex.Timex;
 
 /** One text's readings, looked up by id and by person. */
@@ -170,7 +171,9 @@ public final class Telling {
         int all = 0;
         int others = 0;
         for (Event event : everything) {
-            Set<String> people = people(event, Role.values());
+            // Whom somebody's words or fears are of is not whom the narrator goes on about.
+            boolean told = event.attribution() instanceof Attribution.Narrator;
+            Set<String> people = told ? people(event, Role.values()) : Set.of();
             all += people.isEmpty() ? 0 : 1;
             others += people.isEmpty() || people.contains(person) ? 0 : 1;
         }

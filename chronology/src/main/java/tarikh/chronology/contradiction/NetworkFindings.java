@@ -1,11 +1,14 @@
 package tarikh.chronology.contradiction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
@@ -189,26 +192,55 @@ final class NetworkFindings {
 
     /** Whether another reading that the words of a date or a verb allow lets the set hold. */
     private boolean otherReadingHelps(Account account, Conflict conflict) {
+        boolean done = conflict.constraints().stream()
+                .anyMatch(c -> account.grounds(c).always() == Grounds.Always.NO_DEED_AFTER_DEATH
+                        && mayBeDoneToTheDead(account, c));
+        return done || readingsOfDates(account, conflict).stream().anyMatch(r -> holds(account, conflict, r));
+    }
+
+    /**
+     * The other readings of the dates of a conflict: by calendar, for whoever counts one of the years in another calendar counts
+     * all of them so, and each alone where its calendar is the same.
+     */
+    private List<Map<Constraint, DayRange>> readingsOfDates(Account account, Conflict conflict) {
+        Map<String, Map<Constraint, DayRange>> byCalendar = new TreeMap<>();
+        List<Map<Constraint, DayRange>> readings = new ArrayList<>();
         for (Constraint constraint : conflict.constraints()) {
-            if (account.grounds(constraint).always() == Grounds.Always.NO_DEED_AFTER_DEATH
-                    && mayBeDoneToTheDead(account, constraint)) {
-                return true;
-            }
             for (Claim claim : account.grounds(constraint).claims()) {
-                List<Alternative> others = claim.kind() == Claim.Kind.DATE
-                        ? telling.time(claim.timex())
-                                .map(Timex::details)
-                                .map(Timex.Details::alternatives)
-                                .orElse(List.of())
-                        : List.of();
-                for (Alternative other : others) {
-                    if (holds(account, conflict, constraint, other.days())) {
-                        return true;
-                    }
+                if (claim.kind() == Claim.Kind.DATE) {
+                    alternatives(claim).forEach((other, calendar) -> {
+                        if (calendar.isEmpty()) {
+                            readings.add(Map.of(constraint, other.days()));
+                        } else {
+                            byCalendar
+                                    .computeIfAbsent(calendar, c -> new HashMap<>())
+                                    .putIfAbsent(constraint, other.days());
+                        }
+                    });
                 }
             }
         }
-        return false;
+        readings.addAll(byCalendar.values());
+        return readings;
+    }
+
+    /** {@return the other readings of a date in their order, each with its calendar where that is another one, else with nothing} */
+    private Map<Alternative, String> alternatives(Claim claim) {
+        Map<Alternative, String> found = new LinkedHashMap<>();
+        telling.time(claim.timex()).ifPresent(time -> {
+            for (Alternative other : time.details().alternatives()) {
+                String calendar = calendarOf(other.written());
+                boolean same =
+                        time.written().stream().anyMatch(w -> calendarOf(w).equals(calendar));
+                found.put(other, same ? "" : calendar);
+            }
+        });
+        return found;
+    }
+
+    private static String calendarOf(String written) {
+        int blank = written.indexOf(' ');
+        return blank < 0 ? "" : written.substring(0, blank);
     }
 
     private boolean mayBeDoneToTheDead(Account account, Constraint constraint) {
@@ -217,20 +249,21 @@ final class NetworkFindings {
                 .anyMatch(telling::mayBeDoneToTheDead);
     }
 
-    private static boolean holds(Account account, Conflict conflict, Constraint replaced, DayRange days) {
+    private static boolean holds(Account account, Conflict conflict, Map<Constraint, DayRange> replaced) {
         Network.Builder network = new Network.Builder();
         for (int point = 1; point < account.network().points(); point++) {
             network.point();
         }
         for (Constraint constraint : conflict.constraints()) {
-            if (constraint != replaced) {
+            DayRange days = replaced.get(constraint);
+            if (days == null) {
                 network.add(constraint);
+            } else {
+                days.earliest()
+                        .ifPresent(d -> network.add(Constraint.atLeast(constraint.from(), constraint.to(), d, 0)));
+                days.latest().ifPresent(d -> network.add(Constraint.atMost(constraint.from(), constraint.to(), d, 0)));
             }
         }
-        OptionalLong first = days.earliest();
-        OptionalLong last = days.latest();
-        first.ifPresent(d -> network.add(Constraint.atLeast(replaced.from(), replaced.to(), d, 0)));
-        last.ifPresent(d -> network.add(Constraint.atMost(replaced.from(), replaced.to(), d, 0)));
         return network.build().propagate() instanceof Propagation.Consistent;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tarikh.calendar.CalendarDate;
 import tarikh.calendar.DayRange;
@@ -26,8 +27,18 @@ import tarikh.reading.timex.Timex;
 /** One person at two places sooner than anybody could travel between them. */
 final class PlaceFindings {
     private static final int DAY_SIZED = 3;
-    /** When a text names only months and days, it is taken to be of an age without engines. */
-    private static final int UNKNOWN_YEAR = 1500;
+    /** More days than anybody needed at any time from one end of the world to the other. */
+    private static final long LONGEST_JOURNEY = 170;
+
+    private static final int MOST_ON_A_DAY = 8;
+    /** Before all days of which anything is told; dates without a year are ordered from here. */
+    private static final long UNKNOWN_DAY = -10_000_000;
+
+    private static final long MONTH = 32;
+    /** When a text names only months and days, those of the Hijri calendar are taken to be of an age without engines. */
+    private static final int UNKNOWN_LUNAR_YEAR = 1500;
+    /** Other months may be of any age. */
+    private static final int UNKNOWN_YEAR = 2000;
 
     private final Telling telling;
     private final Wording wording;
@@ -55,19 +66,35 @@ final class PlaceFindings {
     List<Finding> of(String speaker) {
         List<Presence> all = presences.getOrDefault(speaker, List.of());
         List<Finding> findings = new ArrayList<>();
-        Map<String, List<Integer>> earlier = new HashMap<>();
+        Map<String, TreeMap<Long, List<Integer>>> earlier = new HashMap<>();
         for (int j = 0; j < all.size(); j++) {
-            Set<Integer> ofSamePeople = new TreeSet<>();
+            long day = dayOf(all.get(j));
+            Set<Integer> near = new TreeSet<>();
             for (String person : all.get(j).people()) {
-                List<Integer> before = earlier.computeIfAbsent(person, p -> new ArrayList<>());
-                ofSamePeople.addAll(before);
-                before.add(j);
+                TreeMap<Long, List<Integer>> before = earlier.computeIfAbsent(person, p -> new TreeMap<>());
+                before.subMap(day - LONGEST_JOURNEY, true, day + LONGEST_JOURNEY, true)
+                        .values()
+                        .forEach(near::addAll);
+                List<Integer> then = before.computeIfAbsent(day, d -> new ArrayList<>());
+                if (then.size() < MOST_ON_A_DAY) {
+                    then.add(j);
+                }
             }
-            for (int i : ofSamePeople) {
+            for (int i : near) {
                 compare(all.get(i), all.get(j)).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    /** {@return a day by which those that can be compared are near one another; that of a year 0 where the year is unknown} */
+    private static long dayOf(Presence presence) {
+        DayRange days = presence.time().days();
+        if (days.isBounded()) {
+            return days.earliest().orElseThrow();
+        }
+        CalendarDate date = presence.written();
+        return UNKNOWN_DAY + date.month().orElseThrow() * MONTH + date.day().orElseThrow();
     }
 
     private Optional<Presence> presence(Event event) {
@@ -196,6 +223,6 @@ final class PlaceFindings {
         DayRange days = presence.time().days();
         return days.isBounded()
                 ? LocalDate.ofEpochDay(days.latest().orElseThrow()).getYear()
-                : UNKNOWN_YEAR;
+                : presence.written().calendar().isLunar() ? UNKNOWN_LUNAR_YEAR : UNKNOWN_YEAR;
     }
 }

@@ -15,6 +15,9 @@ import tarikh.text.Tokens;
 
 /** Puts together the names that mean one entity: the same record, the same form, the short form of a full name. */
 final class Clusters {
+    /** Letters of the longest word for "father of" or "son of" within a name. */
+    private static final int LINK = 2;
+
     private final NameWords words;
     private final Tokens tokens;
 
@@ -184,8 +187,10 @@ final class Clusters {
 
     /** Whether the words stand in the full name in this order, next to each other or as its first and last. */
     private static boolean isPartOf(List<String> parts, List<String> full) {
-        if (Collections.indexOfSubList(full, parts) >= 0) {
-            return true;
+        int begin = Collections.indexOfSubList(full, parts);
+        if (begin >= 0) {
+            // "Zayd of Sarug" is not "the father of Zayd of Sarug", nor the son of one of that name.
+            return parts.size() == 1 || begin == 0 || full.get(begin - 1).length() > LINK;
         }
         int at = 0;
         for (String word : full) {

@@ -6,6 +6,9 @@ import tarikh.reading.event.Reading.Tense;
 
 /** Whether a word tells something as having happened, by the particles and verbs it depends on. */
 final class Factuality {
+    /** How many pieces before a verb in the future its "that" may stand, its subject between them. */
+    private static final int FUTURE_REACH = 7;
+
     /** What the words around an event make of it. */
     record Verdict(Polarity polarity, Modality modality, int governor, boolean background) {
         Verdict with(Polarity other) {
@@ -60,8 +63,14 @@ final class Factuality {
     private static Optional<Verdict> ofVerb(Scene scene, int i, Verdict verdict) {
         Item item = scene.item(i);
         boolean imperfect = item.readings().get(0).isImperfect();
-        for (int k = i - 1; k >= 0 && k > i - 4 && scene.sameSentence(i, k); k--) {
+        boolean future = item.code().equals("future");
+        boolean that = false;
+        for (int k = i - 1; k >= 0 && k > i - (future ? FUTURE_REACH : 4) && scene.sameSentence(i, k); k--) {
             Item before = scene.item(k);
+            if (future && !that && isSubject(before)) {
+                continue;
+            }
+            that |= before.is(Kind.THAT);
             if (before.is(Kind.NOT)) {
                 boolean doubtful = before.code().equals("maybe-not");
                 return doubtful && k > 0 && scene.item(k - 1).is(Kind.SUBORDINATOR)
@@ -86,10 +95,18 @@ final class Factuality {
                 break;
             }
         }
+        if (future && that) {
+            // "That he will" was no fact yet for whoever thought or said so.
+            return Optional.of(verdict.with(Modality.POSSIBLE));
+        }
         if (imperfect && item.prep().equals("li")) {
             return isResult(scene, i) ? Optional.empty() : Optional.of(verdict.with(Modality.PLANNED));
         }
         return Optional.empty();
+    }
+
+    private static boolean isSubject(Item item) {
+        return item.is(Kind.ENTITY) || item.is(Kind.WORD) && item.article();
     }
 
     /** "Not until" tells that it happened in the end. */

@@ -32,10 +32,12 @@ final class PlainDeeds {
 
     private final Scene scene;
     private final Words words;
+    private final DeedPlace places;
 
     PlainDeeds(Scene scene, Words words) {
         this.scene = scene;
         this.words = words;
+        this.places = new DeedPlace(scene);
     }
 
     /** {@return the deeds of dates that are of none of the drafts} */
@@ -48,6 +50,10 @@ final class PlainDeeds {
             }
             if (draft.type != EventType.OTHER || !draft.times.isEmpty()) {
                 told.add(draft.item);
+            }
+            if (isOfNobody(draft) && isBeing(draft.item) && isOfMain(draft.item)) {
+                draft.slots.add(new RoleReader.Slot(
+                        "subj", Role.AGENT, Filler.dropped(scene.cast().main())));
             }
         }
         List<Draft> deeds = new ArrayList<>();
@@ -74,7 +80,7 @@ final class PlainDeeds {
         if (opensClause(k)) {
             for (int j = k + 1; j < scene.size() && j <= k + NEAR && scene.sameSentence(k, j); j++) {
                 if (isVerb(j)) {
-                    return j;
+                    return mainVerb(j);
                 }
                 Item item = scene.item(j);
                 if (item.is(Kind.STOP) || item.opensClause() || item.is(Kind.NOT) || item.is(Kind.IF)) {
@@ -100,6 +106,42 @@ final class PlainDeeds {
         return -1;
     }
 
+    /** "He was sitting": the verb after the copula says what he did. */
+    private int mainVerb(int verb) {
+        boolean copula = scene.item(verb).reads("copula");
+        return copula && verb + 1 < scene.size() && scene.sameSentence(verb, verb + 1) && isVerb(verb + 1)
+                ? verb + 1
+                : verb;
+    }
+
+    /** Whether a deed with a time has a place and no word for whose it is. */
+    private static boolean isOfNobody(Draft draft) {
+        return draft.type == EventType.OTHER
+                && draft.reading.isVerb()
+                && !draft.times.isEmpty()
+                && draft.entityIn(Role.PLACE) >= 0
+                && draft.slots.stream().allMatch(s -> s.role() == Role.PLACE);
+    }
+
+    /** "He was in the town and did": nothing between the verb, the place and the next clause can be who was there. */
+    private boolean isBeing(int verb) {
+        if (!scene.item(verb).reads("copula")) {
+            return false;
+        }
+        int end = scene.clauses().rightEnd(verb);
+        for (int k = verb + 1; k < end; k++) {
+            Item item = scene.item(k);
+            boolean where = item.is(Kind.PREPOSITION)
+                    || item.is(Kind.TIME)
+                    || item.is(Kind.COMMA)
+                    || item.is(Kind.ENTITY) && scene.cast().kind(item.entity()) == EntityKind.PLACE;
+            if (!where) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "The late", "the published" before a date has the date for itself. */
     private boolean isAttribute(int j) {
         Item item = scene.item(j);
@@ -120,7 +162,11 @@ final class PlainDeeds {
             if (starts) {
                 return true;
             }
-            boolean part = before.is(Kind.PREPOSITION) || before.is(Kind.WORD) && !isVerb(j - 1);
+            boolean part = before.is(Kind.PREPOSITION)
+                            && !before.code().equals("after")
+                            && !before.code().equals("before")
+                    || before.is(Kind.NOUN)
+                    || before.is(Kind.WORD) && !isVerb(j - 1);
             if (!part) {
                 return false;
             }
@@ -145,7 +191,7 @@ final class PlainDeeds {
         }
         int end = endOf(verb);
         int who = subject(verb, end);
-        int place = place(verb, end);
+        int place = places.of(verb, end);
         boolean dropped = isDropped(verb, end);
         boolean kept = who >= 0 || place >= 0 && (dropped || isUnnamed(verb)) || dropped && isOfMain(verb);
         if (!kept) {
@@ -194,7 +240,23 @@ final class PlainDeeds {
             return true;
         }
         Item next = scene.item(verb + 1);
-        return next.is(Kind.PREPOSITION) || next.is(Kind.TIME) || next.is(Kind.COMMA) || next.is(Kind.THERE);
+        return next.is(Kind.PREPOSITION)
+                || next.is(Kind.TIME)
+                || next.is(Kind.COMMA)
+                || next.is(Kind.THERE)
+                || isOnlyObject(verb);
+    }
+
+    /** "Gave a speech": one indefinite noun after a verb that something is done with is what it is done with. */
+    private boolean isOnlyObject(int verb) {
+        List<Phrase> core = Parts.around(scene, verb, true).core();
+        return core.size() == 1
+                && core.get(0).isPlain()
+                && core.get(0).indefinite()
+                && !core.get(0).cues().contains("title-word")
+                && scene.item(verb).readings().stream()
+                        .anyMatch(r -> r.lemma().tellsEvent()
+                                && r.lemma().frame().roles().containsKey("obj"));
     }
 
     /** Whether a verb without a subject goes on about the one person that the text is about. */
@@ -204,7 +266,7 @@ final class PlainDeeds {
         boolean third = person.equals("3ms") || person.equals("3fs");
         return main >= 0
                 && third
-                && !scene.item(verb).reads("copula")
+                && (!scene.item(verb).reads("copula") || isBeing(verb))
                 && scene.cast().lastEnd(main, scene.span(verb).start()) >= 0
                 && scene.cast().opensText(main)
                 && scene.cast().canBe(main, person.equals("3fs"));
@@ -240,12 +302,29 @@ final class PlainDeeds {
                 && scene.item(stop).hasCue("overlooking")) {
             stop = scene.clauses().rightEnd(stop);
         }
+        if (stop < scene.size() && isWhatOneWasDoing(verb, stop)) {
+            stop = scene.clauses().rightEnd(stop);
+        }
         for (int j = verb + 1; j < stop; j++) {
-            if (isVerb(j) && !scene.item(j).hasCue("overlooking")) {
+            if (isVerb(j) && !scene.item(j).hasCue("overlooking") && !isWhatOneWasDoing(verb, j)) {
                 return j;
             }
         }
         return stop;
+    }
+
+    /** "Somebody was speaking in a town": the verb after the copula and the name is of the same clause. */
+    private boolean isWhatOneWasDoing(int copula, int verb) {
+        Item item = scene.item(verb);
+        return scene.item(copula).reads("copula")
+                && scene.sameSentence(copula, verb)
+                && verb > copula + 1
+                && verb <= copula + NEAR
+                && isVerb(verb)
+                && !item.joined()
+                && scene.item(verb - 1).is(Kind.ENTITY)
+                && !item.readings().isEmpty()
+                && item.readings().get(0).isImperfect();
     }
 
     /** The person named right after the verb, a title before the name or not. */
@@ -281,52 +360,5 @@ final class PlainDeeds {
                 && !scene.cast().isMany(next.entity());
         boolean titled = (next.is(Kind.WORD) || next.is(Kind.NOUN)) && next.hasCue("title-word");
         return (described || titled) && !next.joined() && next.prep().isEmpty();
-    }
-
-    /** The place where, of the verb's own clause. */
-    private int place(int verb, int end) {
-        for (int j = verb + 1; j < end; j++) {
-            Item item = scene.item(j);
-            boolean where = item.is(Kind.ENTITY) && scene.cast().kind(item.entity()) == EntityKind.PLACE;
-            if (where
-                    && (item.prep().equals("bi")
-                            || isIn(j - 1)
-                            || isBefore(j - 1, verb)
-                            || isFrom(j - 1, verb)
-                            || isOverlooked(j - 1))) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isIn(int k) {
-        Item item = scene.item(k);
-        return item.is(Kind.PREPOSITION)
-                && !item.hasPronoun()
-                && (item.code().equals("fi") || item.code().equals("bi"));
-    }
-
-    /** "Before the walls of", "outside" a town. */
-    private boolean isBefore(int k, int verb) {
-        return k > verb + 1
-                && scene.item(k).hasCue("outskirts")
-                && (scene.item(k - 1).is(Kind.PREPOSITION)
-                        || !scene.item(k).prep().isEmpty());
-    }
-
-    /** "On a balcony that looks over the harbour of" a town. */
-    private boolean isOverlooked(int k) {
-        return k > 0 && scene.item(k).is(Kind.PREPOSITION) && scene.item(k - 1).hasCue("overlooking");
-    }
-
-    /** Whoever is told to do something "from" a town, right after the verb or its subject, is there. */
-    private boolean isFrom(int k, int verb) {
-        Item item = scene.item(k);
-        return item.is(Kind.PREPOSITION)
-                && item.code().equals("min")
-                && !item.hasPronoun()
-                && k <= verb + 2
-                && !scene.item(verb).reads("light");
     }
 }
