@@ -14,7 +14,10 @@ public enum Form {
     TIMELINEJS(".timeline.json", "\"generator\": \"Tarikh TimelineJS\"", false),
     STORYMAPJS(".storymap.json", "\"generator\": \"Tarikh StoryMapJS\"", false),
     ICAL(".ics", "PRODID:-//Tarikh//", false),
-    TIMEML(".tml", "<?tarikh timeml?>", true);
+    WEB_ANNOTATION(".annotations.json", "\"name\": \"Tarikh\"", true),
+    TEI(".tei.xml", "<?tarikh tei?>", true),
+    TIMEML(".tml", "<?tarikh timeml?>", true),
+    TIMEML_STANDOFF(".timeml.xml", "<?tarikh timeml-standoff?>", false);
 
     private final String ending;
     private final String mark;

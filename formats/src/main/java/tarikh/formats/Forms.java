@@ -8,8 +8,11 @@ import tarikh.formats.kml.KmlFormat;
 import tarikh.formats.lpf.LpfFormat;
 import tarikh.formats.markdown.MarkdownFormat;
 import tarikh.formats.storymapjs.StoryMapJsFormat;
+import tarikh.formats.tei.TeiFormat;
 import tarikh.formats.timelinejs.TimelineJsFormat;
+import tarikh.formats.timeml.StandOffTimeMl;
 import tarikh.formats.timeml.TimeMl;
+import tarikh.formats.webannotation.WebAnnotationFormat;
 
 /** Makes the writers of the formats of other programs. */
 public final class Forms {
@@ -27,7 +30,10 @@ public final class Forms {
             case TIMELINEJS -> new TimelineJsFormat(options.tongue());
             case STORYMAPJS -> new StoryMapJsFormat(options.tongue());
             case ICAL -> new IcalFormat(options.tongue());
+            case WEB_ANNOTATION -> new WebAnnotationFormat(options.tongue());
+            case TEI -> new TeiFormat(options.tongue());
             case TIMEML -> new TimeMl();
+            case TIMEML_STANDOFF -> new StandOffTimeMl();
         };
     }
 }

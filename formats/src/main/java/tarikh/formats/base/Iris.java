@@ -7,6 +7,9 @@ import tarikh.chronology.Chronicle;
 
 /** Names for a text and its findings that are the same on every machine and clash with no other text's. */
 public final class Iris {
+    /** A name for this program, made once and for all. */
+    public static final String PROGRAM = "6f0d5c0e-3b0c-4f5e-9d53-7a1f0e2b9c44";
+
     private static final String HEX = "0123456789ABCDEF";
 
     private final String text;
