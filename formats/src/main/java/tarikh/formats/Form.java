@@ -17,7 +17,9 @@ public enum Form {
     WEB_ANNOTATION(".annotations.json", "\"name\": \"Tarikh\"", true),
     TEI(".tei.xml", "<?tarikh tei?>", true),
     TIMEML(".tml", "<?tarikh timeml?>", true),
-    TIMEML_STANDOFF(".timeml.xml", "<?tarikh timeml-standoff?>", false);
+    TIMEML_STANDOFF(".timeml.xml", "<?tarikh timeml-standoff?>", false),
+    TURTLE(".ttl", "# tarikh turtle", false),
+    JSONLD(".jsonld", "\"@context\": {\"crm\": \"http://www.cidoc-crm.org/cidoc-crm/\", \"dcterms\"", false);
 
     private final String ending;
     private final String mark;

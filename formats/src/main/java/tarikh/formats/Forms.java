@@ -7,6 +7,7 @@ import tarikh.formats.ical.IcalFormat;
 import tarikh.formats.kml.KmlFormat;
 import tarikh.formats.lpf.LpfFormat;
 import tarikh.formats.markdown.MarkdownFormat;
+import tarikh.formats.rdf.RdfFormat;
 import tarikh.formats.storymapjs.StoryMapJsFormat;
 import tarikh.formats.tei.TeiFormat;
 import tarikh.formats.timelinejs.TimelineJsFormat;
@@ -34,6 +35,8 @@ public final class Forms {
             case TEI -> new TeiFormat(options.tongue());
             case TIMEML -> new TimeMl();
             case TIMEML_STANDOFF -> new StandOffTimeMl();
+            case TURTLE -> new RdfFormat(false, options.tongue());
+            case JSONLD -> new RdfFormat(true, options.tongue());
         };
     }
 }

@@ -13,6 +13,7 @@ import tarikh.chronology.Chronicle;
 import tarikh.formats.Chronicles;
 import tarikh.formats.Examples;
 import tarikh.formats.Hostile;
+import tarikh.formats.SampleChronicle;
 import tarikh.formats.base.Cast;
 import tarikh.formats.base.Html;
 import tarikh.formats.base.Tongue;
@@ -54,7 +55,7 @@ class StoryMapJsFormatTest {
 
     @Test
     void a_line_leads_to_every_stop_but_the_first() throws IOException {
-        JsonNode slides = tree(Examples.named("khusraw-travels")).at("/storymap/slides");
+        JsonNode slides = tree(SampleChronicle.chronicle()).at("/storymap/slides");
         assertThat(slides.get(1).at("/location/line").asBoolean()).isFalse();
         assertThat(slides.get(2).at("/location/line").asBoolean()).isTrue();
     }
