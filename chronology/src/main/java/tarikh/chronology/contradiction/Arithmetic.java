@@ -10,16 +10,22 @@ import tarikh.network.Conflict;
 import tarikh.network.Network;
 
 /** Says in sentences how the numbers of a conflict fail to add up. */
-final class Arithmetic {
+public final class Arithmetic {
     private final Wording wording;
     private final Account account;
 
-    Arithmetic(Wording wording, Account account) {
+    /**
+     * The arithmetic of one account's conflicts.
+     *
+     * @param account whose grounds say what the constraints of its conflicts rest on
+     */
+    public Arithmetic(Wording wording, Account account) {
         this.wording = wording;
         this.account = account;
     }
 
-    Bilingual explain(Conflict conflict) {
+    /** {@return the sum of a conflict, counted on from its earliest date or around its loop} */
+    public Bilingual explain(Conflict conflict) {
         List<Conflict.Link> links = conflict.links();
         int first = -1;
         for (int i = 0; i < links.size(); i++) {

@@ -47,7 +47,8 @@ public final class EventWords {
             for (Argument argument : event.arguments()) {
                 Entity entity = entities.get(argument.entity());
                 if (argument.role() == role && entity != null && !entity.name().isEmpty()) {
-                    return wording.say(key, name(entity));
+                    boolean teller = entity.narrator() && entity.mentions().isEmpty();
+                    return wording.say(key, teller ? wording.say("who.narrator") : name(entity));
                 }
             }
         }

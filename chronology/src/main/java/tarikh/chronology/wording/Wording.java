@@ -67,7 +67,8 @@ public final class Wording {
         WEEK,
         MONTH,
         YEAR,
-        KILOMETRE;
+        KILOMETRE,
+        WITNESS;
 
         private String key() {
             return name().toLowerCase(java.util.Locale.ROOT);

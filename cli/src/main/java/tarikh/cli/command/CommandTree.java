@@ -25,6 +25,7 @@ public final class CommandTree {
                 .addSubcommand(new ExplainCommand(session))
                 // So that -0043 is a year, and not an option that is unknown.
                 .addSubcommand(new CommandLine(new DateCommand(session)).setUnmatchedOptionsArePositionalParams(true))
+                .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new WhoCommand(session))
                 .addSubcommand(new WhereCommand(session))

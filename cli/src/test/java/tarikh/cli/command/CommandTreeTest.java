@@ -49,6 +49,28 @@ class CommandTreeTest {
     }
 
     @Test
+    void texts_are_compared_as_text_and_as_json() throws IOException {
+        String a = text("a", Stories.PLAIN);
+        String b = text("b", Stories.PLAIN);
+        assertThat(run("compare", a, b, "--trust", "b=2")).isEqualTo(Exit.DONE);
+        assertThat(out()).contains("Told by several", "2 independent witnesses", "weight 2");
+        out.reset();
+        assertThat(run("compare", a, b, "-f", "json")).isEqualTo(Exit.DONE);
+        assertThat(out()).startsWith("{\"schema\":\"tarikh.collation/1\"").endsWith("}\n");
+    }
+
+    @Test
+    void a_comparison_needs_two_texts_and_weights_of_them() throws IOException {
+        String a = text("a", Stories.PLAIN);
+        assertThat(run("compare", a)).isEqualTo(Exit.USAGE);
+        assertThat(run("compare", a, text("b", Stories.PLAIN), "--trust", "c=2"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("--trust names none of the texts: c");
+        assertThat(run("compare", a, text("b", Stories.PLAIN), "--trust", "b=0"))
+                .isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void timeml_is_exported_to_standard_output_or_into_files_of_our_own() throws IOException {
         String a = text("a", Stories.PLAIN);
         assertThat(run("export", a, "--format", "timeml")).isEqualTo(Exit.DONE);
