@@ -83,18 +83,23 @@ public final class Explainer {
         }
         List<Derivation.Step> steps = new ArrayList<>();
         Dating dating = new Dating(telling);
-        List<Grounds> lower = dating.whyNotEarlier(event);
-        List<Grounds> upper = dating.whyNotLater(event);
-        add(lower, steps);
-        if (days.earliest().isPresent() && !lower.equals(upper)) {
-            then(
-                    steps,
-                    wording.say(
-                            "explain.not.before", wording.day(days.earliest().getAsLong())));
+        DayRange own = dating.ownDays(event);
+        boolean ownFirst = days.earliest().equals(own.earliest());
+        boolean ownLast = days.latest().equals(own.latest());
+        if (!own.isUnbounded() && (ownFirst || ownLast)) {
+            dating.ownClaims(event).forEach(c -> add(c, steps));
         }
-        if (!lower.equals(upper)) {
-            add(upper, steps);
-            days.latest().ifPresent(d -> then(steps, wording.say("explain.not.after", wording.day(d))));
+        if (dating.isDisputed(event)) {
+            then(steps, wording.say("explain.disputed"));
+        } else if (!(ownFirst && ownLast)) {
+            List<Grounds> lower = ownFirst ? List.of() : dating.whyNotEarlier(event);
+            List<Grounds> upper = ownLast ? List.of() : dating.whyNotLater(event);
+            add(lower, steps);
+            if (!lower.equals(upper)) {
+                days.earliest().ifPresent(d -> then(steps, wording.say("explain.not.before", wording.day(d))));
+                add(upper, steps);
+                days.latest().ifPresent(d -> then(steps, wording.say("explain.not.after", wording.day(d))));
+            }
         }
         Bilingual claim = wording.say("explain.event", Wording.capital(name), wording.days(days));
         return new Derivation(event.id(), claim, steps);
@@ -104,12 +109,14 @@ public final class Explainer {
         steps.add(new Derivation.Step(List.of(), conclusion, false));
     }
 
+    private static void add(Claim claim, List<Derivation.Step> steps) {
+        Bilingual says = claim.assumption() ? claim.says() : Wording.capital(claim.says());
+        steps.add(new Derivation.Step(claim.words(), says, claim.assumption()));
+    }
+
     private void add(List<Grounds> argument, List<Derivation.Step> steps) {
         for (Grounds grounds : argument) {
-            for (Claim claim : grounds.claims()) {
-                Bilingual says = claim.assumption() ? claim.says() : Wording.capital(claim.says());
-                steps.add(new Derivation.Step(claim.words(), says, claim.assumption()));
-            }
+            grounds.claims().forEach(c -> add(c, steps));
             always(grounds.always()).ifPresent(s -> steps.add(new Derivation.Step(List.of(), s, false)));
         }
     }

@@ -104,8 +104,13 @@ public final class Dating {
     }
 
     private DayRange inNetwork(Event event, Moment moment) {
+        return range(bounds.earliest(moment.begin()), bounds.latest(lastOf(event, moment)));
+    }
+
+    /** What lasts is dated to its end; a term of office, which lasts long, to its beginning. */
+    private static int lastOf(Event event, Moment moment) {
         boolean covers = moment.lasts() && event.type() != EventType.POWER_ACCEDE;
-        return range(bounds.earliest(moment.begin()), bounds.latest(covers ? moment.end() : moment.begin()));
+        return covers ? moment.end() : moment.begin();
     }
 
     /** What did not happen, or is told by another, lies between what is told before and after it. */
@@ -155,6 +160,36 @@ public final class Dating {
         return List.copyOf(ids);
     }
 
+    /** {@return whether the event is in a conflict, so that only its own words date it} */
+    public boolean isDisputed(Event event) {
+        return disputed.contains(event.id());
+    }
+
+    /** {@return the days that the event's own words and anchor give it; unbounded if they give none} */
+    public DayRange ownDays(Event event) {
+        return OwnDays.of(telling, event).days();
+    }
+
+    /** {@return what the event's own words say of its time, with what had to be assumed to read them} */
+    public List<Claim> ownClaims(Event event) {
+        List<Claim> claims = new ArrayList<>();
+        for (String id : OwnDays.of(telling, event).timexes()) {
+            telling.time(id).ifPresent(time -> {
+                DayRange days = TimeClaims.days(time);
+                claims.addAll(TimeClaims.of(
+                        event,
+                        time,
+                        telling.wording()
+                                .say(
+                                        "says.at",
+                                        telling.eventWords().name(event),
+                                        telling.wording().days(days)),
+                        telling.wording()));
+            });
+        }
+        return claims;
+    }
+
     /** {@return what the first day of the event rests on, from the date it is counted from; empty if nothing is said} */
     public List<Grounds> whyNotEarlier(Event event) {
         Moment moment = told.moments().get(event.id());
@@ -169,7 +204,7 @@ public final class Dating {
     /** {@return what the last day of the event rests on, from the date it is counted from; empty if nothing is said} */
     public List<Grounds> whyNotLater(Event event) {
         Moment moment = told.moments().get(event.id());
-        return moment == null ? List.of() : grounds(bounds.whyNotLater(moment.end()));
+        return moment == null ? List.of() : grounds(bounds.whyNotLater(lastOf(event, moment)));
     }
 
     private List<Grounds> grounds(List<Conflict.Link> links) {

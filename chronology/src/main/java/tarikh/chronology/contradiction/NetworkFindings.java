@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tarikh.calendar.DayRange;
-import tarikh.chronology.Bilingual;
 import tarikh.chronology.anchor.Account;
 import tarikh.chronology.anchor.Claim;
 import tarikh.chronology.anchor.Grounds;
@@ -31,8 +29,6 @@ final class NetworkFindings {
 
     private static final double SURE = 0.5;
     private static final int MANY_STATEMENTS = 5;
-    /** A length is only stretched when the stretch is a small part of it. */
-    private static final int SMALL_PART = 5;
 
     private final Telling telling;
     private final Wording wording;
@@ -58,15 +54,13 @@ final class NetworkFindings {
     private Finding finding(Account account, Conflict conflict) {
         Set<Claim> claims = new LinkedHashSet<>();
         List<Finding.Way> ways = new ArrayList<>();
+        WaysOut out = new WaysOut(telling, account);
         for (Conflict.Link link : conflict.links()) {
-            Grounds grounds = account.grounds(link.constraint());
-            for (Claim claim : grounds.claims()) {
+            for (Claim claim : account.grounds(link.constraint()).claims()) {
                 if (claims.add(claim)) {
-                    ways.add(new Finding.Way(
-                            claim, false, claim.trust(), without(link, conflict.lack(), grounds.claims())));
+                    ways.add(out.of(claim, link, conflict.lack()));
                 }
             }
-            stretch(link, conflict.lack(), grounds).ifPresent(ways::add);
         }
         List<Claim> all = List.copyOf(claims);
         return new Finding(
@@ -75,31 +69,6 @@ final class NetworkFindings {
                 all,
                 new Arithmetic(wording, account).explain(conflict),
                 ways);
-    }
-
-    private Bilingual without(Conflict.Link link, long lack, List<Claim> claims) {
-        Constraint it = link.constraint();
-        Claim.Kind kind = claims.get(0).kind();
-        long bound = link.byMax() ? it.max().orElseThrow() + lack : it.min().orElseThrow() - lack;
-        if (kind == Claim.Kind.DATE) {
-            return wording.say(link.byMax() ? "repair.drop.first" : "repair.drop.last", wording.day(bound));
-        }
-        if (kind == Claim.Kind.DURATION && bound > 0) {
-            return wording.say(link.byMax() ? "repair.drop.longer" : "repair.drop.shorter", wording.length(bound));
-        }
-        return wording.say("repair.drop");
-    }
-
-    private Optional<Finding.Way> stretch(Conflict.Link link, long lack, Grounds grounds) {
-        if (grounds.claims().isEmpty() || grounds.claims().get(0).kind() != Claim.Kind.DURATION) {
-            return Optional.empty();
-        }
-        Claim claim = grounds.claims().get(0);
-        if (lack > Math.abs(link.length()) / SMALL_PART) {
-            return Optional.empty();
-        }
-        double cost = claim.trust() * SMALL_PART * lack / Math.abs(link.length());
-        return Optional.of(new Finding.Way(claim, true, cost, wording.say("repair.widen", wording.length(lack))));
     }
 
     private static Contradiction.Kind kind(Account account, Conflict conflict, List<Claim> claims) {

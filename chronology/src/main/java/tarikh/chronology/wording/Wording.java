@@ -9,6 +9,9 @@ import tarikh.chronology.Bilingual;
 
 /** Puts findings into Arabic and English sentences. */
 public final class Wording {
+    /** Ten years, of which nobody counts the days. */
+    private static final long LONG_ENOUGH_FOR_YEARS_ALONE = 3652;
+
     private static final long LONG_ENOUGH_FOR_YEARS = 730;
     private static final long LONG_ENOUGH_FOR_MONTHS = 60;
     /** 15 October 1582, the first day of the Gregorian reform. */
@@ -98,6 +101,9 @@ public final class Wording {
     /** {@return a number of days, and about how many months or years that is when there are many} */
     public Bilingual length(long days) {
         Bilingual exact = count(days, Unit.DAY);
+        if (days >= LONG_ENOUGH_FOR_YEARS_ALONE) {
+            return say("length.years", count(Math.round(days / 365.2425), Unit.YEAR));
+        }
         if (days >= LONG_ENOUGH_FOR_YEARS) {
             return say("length.about", exact, count(Math.round(days / 365.2425), Unit.YEAR));
         }

@@ -45,7 +45,7 @@ final class ContradictionLines {
     }
 
     /** The statements are counted from 1, as they are shown. */
-    private static String numbers(Repair repair) {
+    static String numbers(Repair repair) {
         return Stream.concat(repair.drop().stream(), repair.widen().stream())
                 .map(index -> String.valueOf(index + 1))
                 .collect(Collectors.joining(", "));

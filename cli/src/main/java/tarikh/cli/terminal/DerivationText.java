@@ -28,6 +28,15 @@ public final class DerivationText {
             page.paragraph(2, number++ + ". " + (step.assumption() ? messages.say("text.assumed", says) : says));
             step.words().forEach(words -> page.paragraph(5, quotes.of(words)));
         }
+        chronicle.contradictions().stream()
+                .filter(c -> c.id().equals(derivation.id()))
+                .flatMap(c -> c.repairs().stream())
+                .forEach(r -> page.paragraph(
+                        2,
+                        messages.say(
+                                "text.repair",
+                                ContradictionLines.numbers(r),
+                                messages.ui().of(r.result()))));
         rule(chronicle, derivation.id()).ifPresent(rule -> page.paragraph(2, messages.say("explain.rule", rule)));
         return page.toString();
     }
