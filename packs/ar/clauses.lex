@@ -93,8 +93,10 @@
 = Clause prep like
 مثل
 أمثال
-= Clause prep other
+# After a verb in need of a subject it may be a verb itself: whoever succeeded him.
+= Clause prep other bare
 خلف
+= Clause prep other
 أمام
 وراء
 رغم

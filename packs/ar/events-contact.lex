@@ -56,7 +56,7 @@
 أبرق يبرق
 = Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient amb need=ila:person
 كتب يكتب كتابة
-= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=ila:person|cue:letter-word nogoods
+= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=ila:person|cue:letter-word nogoods nopeople
 أرسل يرسل إرسال
 بعث يبعث
 = Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=obj:person

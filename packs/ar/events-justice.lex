@@ -7,19 +7,26 @@
 أوقف يوقف إيقاف
 = Verb justice.arrest subj=agent ala=patient fi=place need=ala
 قبض يقبض قبض
-= Fixed justice.arrest subj=agent ala=patient fi=place
+= Fixed justice.arrest tail=patient fi=place
 ألقي القبض على
+ألقت القبض على
+ألقى القبض على
+قبض على
+= Fixed justice.arrest its=patient fi=place
 ألقي القبض عليه
 ألقي القبض عليها
 ألقي القبض عليهم
-ألقت القبض على
+= Fixed justice.arrest subj=agent its=patient fi=place
 ألقت القبض عليه
-ألقى القبض على
+ألقت القبض عليها
+ألقت القبض عليهم
 ألقى القبض عليه
-قبض على
+ألقى القبض عليها
+ألقى القبض عليهم
 قبض عليه
 قبض عليها
 قبض عليهم
+= Fixed justice.arrest subj=patient fi=place
 وقع في الأسر
 وقع أسيرا
 = EventNoun justice.arrest gen=patient ala=patient
@@ -74,13 +81,34 @@
 أدان يدين إدانة
 عاقب يعاقب معاقبة
 برأ يبرئ تبرئة
-= Fixed justice.sentence ala=patient
+= Verb justice.sentence subj=agent ala=patient need=cue:penalty
+حكم يحكم حكم
+= EventCue penalty
+السجن
+الإعدام
+إعدام
+سجن
+حبس
+الحبس
+النفي
+نفي
+الموت
+الأشغال الشاقة
+= Verb justice.release subj=patient min=origin need=cue:prison-word
+خرج يخرج خروج
+= Fixed justice.sentence its=patient
 حكم عليه
 حكم عليها
 حكم عليهم
+= Fixed justice.sentence tail=patient
 حكم على
+= Fixed justice.sentence subj=agent its=patient
 حكمت عليه
+حكمت عليها
+حكمت عليهم
+= Fixed justice.sentence tail=patient
 حكمت المحكمة على
+= Fixed justice.sentence ala=patient
 صدر حكم
 صدر الحكم
 = Verb justice.execute subj=agent obj=patient fi=place pass
@@ -88,11 +116,12 @@
 شنق يشنق شنق
 صلب يصلب
 رجم يرجم رجم
-= Fixed justice.execute subj=agent obj=patient
+= Fixed justice.execute subj=agent its=patient
 ضرب عنقه
 ضربت عنقه
 قطع رأسه
 قطعت رأسه
+= Fixed justice.execute subj=agent obj=patient
 نفذ فيه حكم الإعدام
 أعدم شنقا
 أعدم رميا بالرصاص
@@ -105,23 +134,36 @@
 = Verb justice.release subj=agent an=patient need=an:person|pronoun
 عفا يعفو عفو
 صفح يصفح
-= Fixed justice.release subj=agent obj=patient
-أطلق سراحه
-أطلق سراحها
-أطلق سراحهم
-أطلق سراح
-أطلقت سراحه
-أطلقت سراح
+= Fixed justice.release its=patient
 أفرج عنه
 أفرج عنها
 أفرج عنهم
 أخلي سبيله
+أخلي سبيلها
+أخلي سبيلهم
+عفي عنه
+عفي عنها
+عفي عنهم
+= Fixed justice.release subj=agent its=patient
+أطلق سراحه
+أطلق سراحها
+أطلق سراحهم
+أطلقت سراحه
+أطلقت سراحها
+أطلقت سراحهم
 أخلى سبيله
+أخلى سبيلها
+أخلى سبيلهم
+عفا عنه
+عفا عنها
+عفا عنهم
+= Fixed justice.release subj=patient
 خرج من السجن
 خرجت من السجن
 خرج من المعتقل
-عفي عنه
-عفا عنه
+= Fixed justice.release tail=patient
+أطلق سراح
+أطلقت سراح
 = EventNoun justice.release gen=patient
 إطلاق سراح
 إخلاء سبيل

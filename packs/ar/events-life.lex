@@ -41,6 +41,42 @@
 = Verb life.death obj=patient subj=agent fi=place bi=place pass
 دفن يدفن دفن
 وارى يواري
+# The same set phrases with the dead between their words.
+= Verb life.death subj=patient fi=place bi=place need=cue:doom
+لقي يلقى
+لاقى يلاقي
+= EventCue doom
+حتفه
+حتفها
+حتفهم
+ربه
+وجه ربه
+= Verb life.death subj=patient fi=place bi=place need=cue:soul
+أسلم يسلم
+لفظ يلفظ
+= EventCue soul
+الروح
+روحه
+أنفاسه
+أنفاسها
+= Verb life.death subj=patient fi=place bi=place need=cue:mercy
+انتقل ينتقل
+= EventCue mercy
+رحمة الله
+رحمة ربه
+جوار ربه
+الرفيق الأعلى
+= Verb life.death subj=patient need=cue:world
+رحل يرحل رحيل
+فارق يفارق
+غادر يغادر
+= EventCue world
+عالمنا
+دنيانا
+الدنيا
+دنياه
+هذه الحياة
+الحياة
 = Fixed life.death subj=patient fi=place bi=place
 لقي حتفه
 لقيت حتفها

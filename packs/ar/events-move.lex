@@ -293,5 +293,5 @@
 # Exile as where somebody lives.
 = EventNoun move.stay gen=agent fi=place bi=place need=pronoun
 غربة
-= Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin pass need=obj:person|obj:organization
-رحل يرحل ترحيل
+= Verb move.expel subj=agent obj=patient ila=destination min=origin an=origin need=obj:person|obj:organization
+رحّل يرحّل ترحيل

@@ -207,6 +207,28 @@
 تقاعد يتقاعد تقاعد
 = Verb power.leave subj=agent an=topic need=cue:post
 تخلى يتخلى تخل
+= Verb power.leave subj=agent
+تقاعد يتقاعد
+= EventNoun power.leave gen=agent need=pronoun
+تقاعد
+= Verb power.leave subj=agent obj=patient pass need=cue:retirement
+أحال يحيل إحالة
+= EventCue retirement
+التقاعد
+المعاش
+= Verb power.leave subj=agent need=cue:career
+اعتزل يعتزل اعتزال
+= EventCue career
+السياسة
+الفن
+الغناء
+التمثيل
+التدريس
+الحياة السياسية
+العمل السياسي
+العمل العام
+= Verb power.accede subj=agent an=topic need=cue:throne
+ورث يرث
 = Verb power.leave subj=agent obj=patient an=topic min=topic pass
 عزل يعزل عزل
 أقال يقيل إقالة
@@ -274,13 +296,9 @@
 سنّ يسنّ سنّ
 أمم يؤمم تأميم
 ألزم يلزم إلزام
-كافأ يكافئ مكافأة
-أهدى يهدي إهداء
 حرم يحرم
 جمد يجمد تجميد
-منح يمنح منح
 قسم يقسم تقسيم
-كرم يكرم تكريم
 تبنى يتبنى تبني
 رخص يرخص ترخيص
 = Verb power.decide subj=agent obj=topic fi=place ala=topic li=recipient bi=topic need=subj:organization|subj:place|dated
@@ -315,6 +333,11 @@
 = Verb power.decide subj=agent obj=patient need=cue:capital li=topic
 اتخذ يتخذ اتخاذ
 جعل يجعل
+= Verb power.decide subj=agent obj=recipient fi=place ala=topic li=recipient bi=topic pass need=subj|time|obj
+كافأ يكافئ مكافأة
+أهدى يهدي إهداء
+منح يمنح منح
+كرم يكرم تكريم
 = Verb power.decide subj=recipient ala=topic bi=topic need=cue:prize
 نال ينال نيل
 حصل يحصل حصول

@@ -54,6 +54,7 @@
 مدارس
 = Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing amb need=obj:work|cue:work-word|time
 نشر ينشر نشر
+= Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing amb need=obj:work|cue:work-word|time without-ila
 كتب يكتب كتابة
 = Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work|cue:work-word
 أصدر يصدر إصدار
@@ -114,7 +115,7 @@
 مصنف
 = Verb work.publish subj=agent obj=patient fi=place bi=none pass-thing need=obj:work|cue:film
 أنتج ينتج إنتاج
-= Verb work.publish subj=patient fi=place need=subj:work|time
+= Verb work.publish subj=patient fi=place need=subj:work|cue:work-word
 صدر يصدر صدور
 = EventNoun work.publish gen=patient fi=place light
 تأليف

@@ -108,6 +108,7 @@ public final class EventReader {
         List<Draft> lives = LifeDates.read(scene);
         timeLinks.link(scene, drafts, lives);
         TimeEvidence.weigh(scene, drafts);
+        new Doublets(scene).merge(drafts);
         drafts.addAll(new PlainDeeds(scene, words).read(drafts));
         new Households(scene, matches).join(drafts);
         drafts.sort(TEXT_ORDER);

@@ -27,6 +27,7 @@ final class Factuality {
         Verdict verdict = new Verdict(Polarity.POSITIVE, Modality.ACTUAL, governor, verb && isPluperfect(scene, i));
         Optional<Verdict> clause = verb ? ofVerb(scene, i, verdict) : ofNoun(scene, i, verdict);
         verdict = clause.orElse(verdict);
+        verdict = Judgements.of(scene, i).map(verdict::with).orElse(verdict);
         if (governor >= 0
                 && !(item.is(Kind.NOUN) && item.readings().get(0).lemma().has("war"))) {
             verdict = governed(scene, i, governor, verdict);

@@ -49,7 +49,7 @@ final class GrammarWords {
             return false;
         }
         boolean takesPronoun = part.equals("prep") || part.equals("that") || part.equals("subord");
-        if (!match.enclitic().isEmpty() && !takesPronoun) {
+        if (!match.enclitic().isEmpty() && (!takesPronoun || match.entry().has("bare"))) {
             return false;
         }
         return !match.hasProclitic(Proclitics.FUTURE | Proclitics.ARTICLE)

@@ -44,6 +44,7 @@ final class Needs {
                 || given.plainObject && given.objectCues.contains("thing-word") && isOfPeople()
                 || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()
                 || reading.lemma().has("nogoods") && bringsGoods()
+                || reading.lemma().has("nopeople") && bringsPeople()
                 || parts.adjuncts().stream().anyMatch(a -> reading.lemma().has("without-" + a.code()))
                 || hasObjectOfNone()
                 || trigger.type() == EventType.LIFE_DEATH && isOfTheTeller();
@@ -54,6 +55,14 @@ final class Needs {
         return !parts.cues().contains("letter-word")
                 && parts.adjuncts().stream()
                         .anyMatch(a -> a.code().equals("bi") && a.phrase().isPlain());
+    }
+
+    /** "Sent his officers to him": it is no letter that is sent. */
+    private boolean bringsPeople() {
+        return parts.core().stream()
+                .filter(p -> !p.isPlain())
+                .anyMatch(
+                        p -> trigger.cast().isMany(p.entity()) && trigger.cast().isSomebodys(p.entity()));
     }
 
     /** A pronoun after a verb that takes no object: the word is another one. */

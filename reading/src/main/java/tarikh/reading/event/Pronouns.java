@@ -3,6 +3,7 @@ package tarikh.reading.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import tarikh.reading.entity.EntityKind;
 import tarikh.text.LexEntry;
 import tarikh.text.Pack;
@@ -12,6 +13,8 @@ import tarikh.text.Span;
 final class Pronouns {
     /** How many characters back the place may be named that "in it" means. */
     private static final int NEAR = 200;
+
+    private static final int LONGEST = 3;
 
     /** Person, gender and number of an attached pronoun by its letters. */
     private final Map<String, String> features = new TreeMap<>();
@@ -27,6 +30,18 @@ final class Pronouns {
     /** {@return such as {@code 3ms}, or the empty string for letters that are no pronoun} */
     String featuresOf(String letters) {
         return features.getOrDefault(letters, "");
+    }
+
+    /** {@return the piece with the pronoun that the last word of a set phrase ends with; the same piece if it has none} */
+    Item withOwn(Scene scene, Item item) {
+        int start = scene.tokens().start(item.end() - 1);
+        for (int length = LONGEST; length > 0; length--) {
+            int at = item.stop() - length;
+            if (at > start && features.containsKey(scene.tokens().folded().substring(at, item.stop()))) {
+                return item.withClitics(item.joined(), item.prep(), item.article(), at);
+            }
+        }
+        return item;
     }
 
     /**
@@ -56,9 +71,11 @@ final class Pronouns {
             found = near ? found : about ? main : -1;
         } else if (who.equals("3ms") || who.equals("3fs")) {
             boolean feminine = who.equals("3fs");
-            found = cast.lastBefore(
-                    span.start(),
-                    e -> e != besides && RoleFit.fits(type, role, cast.kind(e)) && cast.canBe(e, feminine));
+            IntPredicate fits = e -> e != besides && RoleFit.fits(type, role, cast.kind(e)) && cast.canBe(e, feminine);
+            if (!feminine) {
+                found = cast.lastBefore(span.start(), e -> fits.test(e) && cast.kind(e) != EntityKind.PLACE);
+            }
+            found = found >= 0 ? found : cast.lastBefore(span.start(), fits);
         }
         return found < 0 ? Optional.empty() : Optional.of(Filler.written(found, span));
     }

@@ -46,7 +46,22 @@ final class RoleReader {
             new NounRoles(pronouns, trigger, given).give();
         }
         new AdjunctRoles(pronouns, trigger, given).give();
+        giveEndOfPhrase(trigger, given);
         return given;
+    }
+
+    /** Of a set phrase, whom the pronoun at its end means, or what follows it: "was released from it", "the arrest of". */
+    private void giveEndOfPhrase(Trigger trigger, Assignment given) {
+        Role own = trigger.frame().roles().get("its");
+        Item item = own == null ? trigger.item() : pronouns.withOwn(trigger.scene(), trigger.item());
+        if (own != null && item.hasPronoun()) {
+            pronouns.resolve(trigger.scene(), item, trigger.type(), own, -1).ifPresent(f -> given.give("its", own, f));
+        }
+        Role tail = trigger.frame().roles().get("tail");
+        List<Phrase> core = trigger.parts().core();
+        if (tail != null && !core.isEmpty()) {
+            given.giveAll("tail", tail, core.get(0).fillers());
+        }
     }
 
     /** Whether a verb joined to the clause before may go on about its subject, so that its one name is the object. */
