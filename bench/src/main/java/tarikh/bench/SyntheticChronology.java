@@ -13,7 +13,7 @@ import tarikh.network.Network;
  * <p>Event {@code e} starts at point {@code 1 + 2e} and ends at the next.
  */
 final class SyntheticChronology {
-    private static final int DOCUMENT = 30;
+    static final int DOCUMENT = 30;
     private static final int[] DATE_SLACK = {3, 15, 183, 1826};
 
     private final SplittableRandom random;

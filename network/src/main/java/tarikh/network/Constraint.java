@@ -147,6 +147,15 @@ public final class Constraint {
         return hasMax ? OptionalLong.of(max) : OptionalLong.empty();
     }
 
+    /** The same constraint between other points. */
+    Constraint between(int otherFrom, int otherTo) {
+        return new Constraint(otherFrom, otherTo, hasMin, min, hasMax, max, tag, hard, trust, ranges);
+    }
+
+    boolean hasGaps() {
+        return ranges != null;
+    }
+
     long minOr(long absent) {
         return hasMin ? min : absent;
     }

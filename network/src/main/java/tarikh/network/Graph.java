@@ -2,6 +2,7 @@ package tarikh.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,15 @@ final class Graph {
     int[] first = new int[16];
     private int[] previous = new int[32];
     private Constraint[] constraints = new Constraint[16];
+    /** Of the points whose values have gaps, the constraints that say so. */
     private final Map<Integer, List<Integer>> gaps = new HashMap<>();
+
+    /** The numbers of constraints with gaps. */
+    private final BitSet gapped = new BitSet();
+
+    /** Whether any that is linked has gaps; looked at for every change of a label. */
+    boolean hasGaps;
+
     private int points = 1;
     private int constraintsEnd;
     private int freed = NONE;
@@ -75,6 +84,9 @@ final class Graph {
             freed = link[4 * c];
         }
         constraints[c] = constraint;
+        if (constraint.hasGaps()) {
+            gapped.set(c);
+        }
         link[4 * c] = constraint.to();
         link[4 * c + 2] = constraint.from();
         length[2 * c] = constraint.maxOr(ABSENT);
@@ -82,8 +94,15 @@ final class Graph {
         return c;
     }
 
+    /** {@return a number that has no constraint yet and is in use all the same} */
+    int skipNumber() {
+        reserve(0, 1);
+        return constraintsEnd++;
+    }
+
     /** Frees the number of a constraint that is not linked. */
     void forget(int c) {
+        gapped.clear(c);
         link[4 * c] = freed;
         freed = c;
     }
@@ -108,8 +127,9 @@ final class Graph {
     void link(int c) {
         linkEdge(2 * c);
         linkEdge(2 * c + 1);
-        if (constraints[c].values().isPresent()) {
+        if (gapped.get(c)) {
             gaps.computeIfAbsent(constraints[c].to(), p -> new ArrayList<>()).add(c);
+            hasGaps = true;
         }
     }
 
@@ -130,13 +150,14 @@ final class Graph {
     void unlink(int c) {
         unlinkEdge(2 * c);
         unlinkEdge(2 * c + 1);
-        if (constraints[c].values().isPresent()) {
+        if (gapped.get(c)) {
             int point = constraints[c].to();
             List<Integer> those = gapsAt(point);
             those.remove((Integer) c);
             if (those.isEmpty()) {
                 gaps.remove(point);
             }
+            hasGaps = !gaps.isEmpty();
         }
     }
 
@@ -157,8 +178,8 @@ final class Graph {
         }
     }
 
-    boolean hasGaps() {
-        return !gaps.isEmpty();
+    boolean hasGaps(int c) {
+        return gapped.get(c);
     }
 
     /** {@return the linked constraints that leave values of the point out} */

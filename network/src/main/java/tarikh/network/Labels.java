@@ -104,6 +104,19 @@ final class Labels {
         return by < label[at] && to != Network.ORIGIN && improve(at, by, edge);
     }
 
+    /** Moves the labels of both points of a constraint inwards if it says so; {@return whether one of them has no value left} */
+    boolean relax(int c) {
+        int edge = 2 * c;
+        int to = 2 * graph.head(edge);
+        int from = 2 * graph.tail(edge);
+        long max = graph.length[edge];
+        long min = graph.length[edge + 1];
+        return label[from] + max < label[to] && to != 0 && improve(to, label[from] + max, edge)
+                || label[to + 1] + max < label[from + 1] && from != 0 && improve(from + 1, label[to + 1] + max, edge)
+                || label[to] + min < label[from] && from != 0 && improve(from, label[to] + min, edge + 1)
+                || label[from + 1] + min < label[to + 1] && to != 0 && improve(to + 1, label[from + 1] + min, edge + 1);
+    }
+
     /** Moves the labels of a point out of its gaps; {@return whether the point has no value left} */
     boolean skipGaps(int point) {
         boolean empty = false;
@@ -114,7 +127,7 @@ final class Labels {
     }
 
     private boolean improve(int at, long by, int edge) {
-        long to = graph.hasGaps() ? graph.skip(at, by) : by;
+        long to = graph.hasGaps ? graph.skip(at, by) : by;
         set(at, to, edge);
         enqueue(at >> 1);
         return to + label[at ^ 1] < 0;
@@ -166,35 +179,37 @@ final class Labels {
     int settle(int watched, int otherWatched, int mostChanges) {
         long[] length = graph.length;
         int[] link = graph.link;
-        while (head != tail) {
+        long looked = 0;
+        int stop = Graph.NONE;
+        while (head != tail && stop == Graph.NONE) {
             int point = queue[head++ & (queue.length - 1)];
             queued[point] = false;
             long up = label[2 * point];
             long down = label[2 * point + 1];
             for (int edge = graph.first[point]; edge != Graph.NONE; edge = link[2 * edge + 1]) {
-                scans++;
+                looked++;
                 int at = 2 * link[2 * edge];
+                long later = up + length[edge];
+                long earlier = down + length[edge ^ 1];
                 if (at == 0) {
                     continue;
                 }
-                if (up + length[edge] < label[at]
-                        && (improve(at, up + length[edge], edge) || at == watched || changes >= mostChanges)) {
-                    return stopAt(at, point);
+                if (later < label[at] && (improve(at, later, edge) || at == watched || changes >= mostChanges)) {
+                    stop = at;
+                    break;
                 }
-                if (down + length[edge ^ 1] < label[at + 1]
-                        && (improve(at + 1, down + length[edge ^ 1], edge ^ 1)
-                                || at + 1 == otherWatched
-                                || changes >= mostChanges)) {
-                    return stopAt(at + 1, point);
+                if (earlier < label[at + 1]
+                        && (improve(at + 1, earlier, edge ^ 1) || at + 1 == otherWatched || changes >= mostChanges)) {
+                    stop = at + 1;
+                    break;
                 }
             }
+            if (stop != Graph.NONE) {
+                // The point is looked at again when work goes on.
+                enqueue(point);
+            }
         }
-        return Graph.NONE;
-    }
-
-    /** The point is looked at again when work goes on. */
-    private int stopAt(int at, int point) {
-        enqueue(point);
-        return at;
+        scans += looked;
+        return stop;
     }
 }

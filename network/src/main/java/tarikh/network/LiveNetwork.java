@@ -51,7 +51,8 @@ public final class LiveNetwork {
         return numbers;
     }
 
-    private int number(Constraint statement) {
+    /** Gives a statement a number without putting it in. */
+    int number(Constraint statement) {
         check(statement);
         int c = propagator.graph.add(statement);
         present.set(c);
@@ -102,6 +103,10 @@ public final class LiveNetwork {
             throw new IndexOutOfBoundsException("no such statement: " + number);
         }
         return propagator.graph.constraint(number);
+    }
+
+    boolean has(int number) {
+        return present.get(number);
     }
 
     /** {@return the numbers of all statements, those kept apart included} */

@@ -40,7 +40,7 @@ final class Loosening {
                 markIfBy(2 * graph.head(edge), edge);
                 markIfBy(2 * graph.tail(edge) + 1, edge);
             }
-            if (graph.constraint(c).values().isPresent()) {
+            if (graph.hasGaps(c)) {
                 mark(2 * graph.constraint(c).to());
                 mark(2 * graph.constraint(c).to() + 1);
             }
@@ -96,7 +96,7 @@ final class Loosening {
                 cause = edge;
             }
         }
-        labels.set(at, graph.hasGaps() ? graph.skip(at, best) : best, cause);
+        labels.set(at, graph.hasGaps ? graph.skip(at, best) : best, cause);
         labels.enqueue(at >> 1);
     }
 }

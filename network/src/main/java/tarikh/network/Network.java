@@ -2,8 +2,11 @@ package tarikh.network;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,6 +45,51 @@ public final class Network {
         Set<Constraint> left = new HashSet<>(dropped);
         return new Network(
                 points, constraints.stream().filter(c -> !left.contains(c)).toList());
+    }
+
+    /**
+     * Cuts the network into parts that no constraint connects, the origin aside, to be propagated apart from one another; conflicts and bounds of the
+     * whole are those of its parts. A point without constraints is a part too.
+     */
+    public List<Shard> shards() {
+        Components components = new Components(points);
+        constraints.forEach(components::join);
+        Map<Integer, Integer> shardOf = new HashMap<>();
+        int[] numbers = new int[points];
+        List<List<Integer>> members = new ArrayList<>();
+        for (int point = 1; point < points; point++) {
+            Integer shard = shardOf.putIfAbsent(components.root(point), members.size());
+            if (shard == null) {
+                members.add(new ArrayList<>(List.of(ORIGIN)));
+                shard = members.size() - 1;
+            }
+            numbers[point] = members.get(shard).size();
+            members.get(shard).add(point);
+        }
+        List<List<Constraint>> parts = new ArrayList<>();
+        members.forEach(m -> parts.add(new ArrayList<>()));
+        for (Constraint it : constraints) {
+            int shard = Objects.requireNonNull(shardOf.get(components.of(it)));
+            parts.get(shard).add(it.between(numbers[it.from()], numbers[it.to()]));
+        }
+        List<Shard> shards = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Integer> own = members.get(i);
+            shards.add(new Shard(new Network(own.size(), parts.get(i)), own));
+        }
+        return shards;
+    }
+
+    /**
+     * A part of a network.
+     *
+     * @param network the part, its points numbered anew, its constraints with their tags
+     * @param points for each of its points the point of the whole
+     */
+    public record Shard(Network network, List<Integer> points) {
+        public Shard {
+            points = List.copyOf(points);
+        }
     }
 
     /** Propagates with the usual limit of 64 conflicts and repairs in each tangle. */

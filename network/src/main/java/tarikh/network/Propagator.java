@@ -45,13 +45,13 @@ final class Propagator {
                 walk = tighten(edge);
             }
         }
-        if (walk.isEmpty() && graph.constraint(c).values().isPresent()) {
+        if (walk.isEmpty() && graph.hasGaps(c)) {
             walk = skipGaps(c);
         }
         if (!walk.isEmpty()) {
             labels.undo();
             graph.unlink(c);
-        } else if (graph.hasGaps()) {
+        } else if (graph.hasGaps) {
             loosening.remember(walks.circles());
         }
         return walk;
@@ -61,7 +61,7 @@ final class Propagator {
         int watched = 2 * graph.tail(edge);
         int other = 2 * graph.head(edge) + 1;
         if (labels.label[watched] + graph.length[edge] + labels.label[other] < 0) {
-            return graph.hasGaps()
+            return graph.hasGaps
                     ? reasons.conflict(edge >> 1, watched, other)
                     : Walk.over(graph, walks.throughOrigin(edge));
         }
@@ -103,7 +103,7 @@ final class Propagator {
         labels.begin();
         loosening.loosen(constraints);
         labels.settle();
-        if (graph.hasGaps()) {
+        if (graph.hasGaps) {
             loosening.remember(walks.circles());
         }
     }
@@ -121,7 +121,7 @@ final class Propagator {
                 graph.link(c);
             }
             if (fits(chunk)) {
-                if (graph.hasGaps()) {
+                if (graph.hasGaps) {
                     loosening.remember(walks.circles());
                 }
                 continue;
@@ -136,26 +136,36 @@ final class Propagator {
         }
     }
 
+    /** What is tied to the origin goes first, so that other bounds are not worked out from nothing before. */
     private boolean fits(int[] chunk) {
         for (int c : chunk) {
-            for (int edge = 2 * c; edge <= 2 * c + 1; edge++) {
-                if (graph.has(edge) && (labels.relax(edge, 0) || labels.relax(edge, 1))) {
-                    return false;
-                }
-            }
-            if (graph.hasGaps() && labels.skipGaps(graph.constraint(c).to())) {
+            boolean ties = graph.tail(2 * c) == Network.ORIGIN || graph.head(2 * c) == Network.ORIGIN;
+            if (ties && labels.relax(c)) {
                 return false;
             }
         }
-        // A negative cycle changes labels for ever; it shows as a circle of causes (Cherkassky and Goldberg 1996).
-        int limit = 64 * chunk.length;
-        int at = labels.settle(Graph.NONE, Graph.NONE, limit);
+        if (!settles(64 * chunk.length)) {
+            return false;
+        }
+        for (int c : chunk) {
+            if (labels.relax(c)
+                    || graph.hasGaps && labels.skipGaps(graph.constraint(c).to())) {
+                return false;
+            }
+        }
+        return settles(64 * chunk.length);
+    }
+
+    /** A negative cycle changes labels for ever; it shows as a circle of causes (Cherkassky and Goldberg 1996). */
+    private boolean settles(int limit) {
+        int most = limit;
+        int at = labels.settle(Graph.NONE, Graph.NONE, most);
         while (at != Graph.NONE) {
             if (isEmpty(at) || walks.circles().length > 0) {
                 return false;
             }
-            limit = 2 * labels.changes();
-            at = labels.settle(Graph.NONE, Graph.NONE, limit);
+            most = 2 * labels.changes();
+            at = labels.settle(Graph.NONE, Graph.NONE, most);
         }
         return true;
     }

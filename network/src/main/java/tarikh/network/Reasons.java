@@ -21,7 +21,7 @@ final class Reasons {
         if (labels.isFar(label) || label >> 1 == Network.ORIGIN) {
             return Walk.NONE;
         }
-        if (!graph.hasGaps()) {
+        if (!graph.hasGaps) {
             return Walk.over(graph, walks.proof(label));
         }
         Replay likely =

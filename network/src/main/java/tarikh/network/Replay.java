@@ -148,7 +148,7 @@ final class Replay {
         while (moved) {
             moved = false;
             for (int c : constraintsAt.getOrDefault(label >> 1, new int[0])) {
-                boolean gaps = graph.constraint(c).values().isPresent();
+                boolean gaps = graph.hasGaps(c);
                 long value = gaps ? graph.skip(c, label & 1, nodeValue[node]) : nodeValue[node];
                 if (value < nodeValue[node]) {
                     node = node(label, value, node, ~(2 * c + (label & 1)));

@@ -53,7 +53,7 @@ final class Walks {
     private boolean isTight(int at, int edge, int from) {
         long by = labels.label[from] + graph.length[edge];
         return by == labels.label[at]
-                || by > labels.label[at] && graph.hasGaps() && graph.skip(at, by) == labels.label[at];
+                || by > labels.label[at] && graph.hasGaps && graph.skip(at, by) == labels.label[at];
     }
 
     private int[] followed(int from, int label) {
