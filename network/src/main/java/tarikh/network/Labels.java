@@ -16,8 +16,6 @@ final class Labels {
     /** Beyond what any path can sum up to, and far below {@link Graph#ABSENT}. */
     static final long FAR = 1L << 60;
 
-    private static final int UNLIMITED = Integer.MAX_VALUE;
-
     private final Graph graph;
     long[] label = new long[32];
     /** The edge by which each label was reached last, or none. */
@@ -91,8 +89,8 @@ final class Labels {
             cause[changed[i]] = oldCause[i];
         }
         changes = 0;
-        while (head != tail) {
-            queued[queue[head++ & (queue.length - 1)]] = false;
+        while (hasQueued()) {
+            dequeue();
         }
     }
 
@@ -161,11 +159,32 @@ final class Labels {
         queue[tail++ & (queue.length - 1)] = point;
     }
 
-    /** Carries changes on to their end. */
-    void settle() {
-        if (settle(Graph.NONE, Graph.NONE, UNLIMITED) != Graph.NONE) {
-            throw new IllegalStateException("a network without conflicts has one");
+    void countScans(int more) {
+        scans += more;
+    }
+
+    boolean hasQueued() {
+        return head != tail;
+    }
+
+    int dequeue() {
+        int point = queue[head++ & (queue.length - 1)];
+        queued[point] = false;
+        return point;
+    }
+
+    /** Passes one label on to all it bears upon; {@return the label of a point that has no value left then, or none} */
+    int pass(int at) {
+        int side = at & 1;
+        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.link[2 * out + 1]) {
+            scans++;
+            int to = 2 * graph.link[2 * out] + side;
+            long by = label[at] + graph.length[out ^ side];
+            if (by < label[to] && to > 1 && improve(to, by, out ^ side)) {
+                return to;
+            }
         }
+        return Graph.NONE;
     }
 
     /**
@@ -181,9 +200,8 @@ final class Labels {
         int[] link = graph.link;
         long looked = 0;
         int stop = Graph.NONE;
-        while (head != tail && stop == Graph.NONE) {
-            int point = queue[head++ & (queue.length - 1)];
-            queued[point] = false;
+        while (hasQueued() && stop == Graph.NONE) {
+            int point = dequeue();
             long up = label[2 * point];
             long down = label[2 * point + 1];
             for (int edge = graph.first[point]; edge != Graph.NONE; edge = link[2 * edge + 1]) {

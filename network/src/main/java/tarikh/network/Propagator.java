@@ -11,10 +11,17 @@ final class Propagator {
     /** Constraints that are put in together; one conflict costs as many single insertions. */
     private static final int CHUNK = 256;
 
+    /** So many edges looked at for each constraint are too many. */
+    private static final long HEAVY = 32;
+
+    /** So many changes of labels for each constraint are too many to go on without a plan. */
+    private static final int OFTEN = 16;
+
     final Graph graph = new Graph();
     final Labels labels = new Labels(graph);
     private final Walks walks = new Walks(graph, labels);
     private final Loosening loosening = new Loosening(graph, labels);
+    private final Sweep sweep = new Sweep(graph, labels);
     private final Reasons reasons = new Reasons(graph, labels, walks);
 
     int addPoint() {
@@ -102,37 +109,54 @@ final class Propagator {
     void delete(int... constraints) {
         labels.begin();
         loosening.loosen(constraints);
-        labels.settle();
+        int at = labels.settle(Graph.NONE, Graph.NONE, OFTEN * (labels.changes() + 1));
+        if (at != Graph.NONE && sweep.settle(Integer.MAX_VALUE) != Graph.NONE) {
+            throw new IllegalStateException("a network without conflicts has one");
+        }
         if (graph.hasGaps) {
             loosening.remember(walks.circles());
         }
     }
 
     /**
-     * Puts many constraints in, some at a time.
+     * Puts many constraints in, some at a time. Where that means to work bounds out again and again, all that are left go in together.
      *
      * @param refused takes those one by one that cannot all be put in together with what is there
      */
     void insertAll(int[] constraints, IntConsumer refused) {
-        for (int from = 0; from < constraints.length; from += CHUNK) {
-            int[] chunk = Arrays.copyOfRange(constraints, from, Math.min(from + CHUNK, constraints.length));
-            labels.begin();
-            for (int c : chunk) {
-                graph.link(c);
+        long before = labels.scans();
+        int size = CHUNK;
+        int from = 0;
+        while (from < constraints.length) {
+            int to = (int) Math.min((long) from + size, constraints.length);
+            insertTogether(Arrays.copyOfRange(constraints, from, to), refused);
+            from = to;
+            if (labels.scans() - before > HEAVY * from) {
+                size = constraints.length;
             }
-            if (fits(chunk)) {
-                if (graph.hasGaps) {
-                    loosening.remember(walks.circles());
-                }
-                continue;
+        }
+    }
+
+    private void insertTogether(int[] chunk, IntConsumer refused) {
+        labels.begin();
+        for (int c : chunk) {
+            graph.link(c);
+        }
+        if (fits(chunk)) {
+            if (graph.hasGaps) {
+                loosening.remember(walks.circles());
             }
-            labels.undo();
-            for (int c : chunk) {
-                graph.unlink(c);
-            }
-            for (int c : chunk) {
-                refused.accept(c);
-            }
+            return;
+        }
+        labels.undo();
+        for (int c : chunk) {
+            graph.unlink(c);
+        }
+        if (chunk.length > CHUNK) {
+            insertTogether(Arrays.copyOfRange(chunk, 0, chunk.length / 2), refused);
+            insertTogether(Arrays.copyOfRange(chunk, chunk.length / 2, chunk.length), refused);
+        } else {
+            Arrays.stream(chunk).forEach(refused);
         }
     }
 
@@ -144,7 +168,7 @@ final class Propagator {
                 return false;
             }
         }
-        if (!settles(64 * chunk.length)) {
+        if (!settles(OFTEN * chunk.length)) {
             return false;
         }
         for (int c : chunk) {
@@ -153,19 +177,24 @@ final class Propagator {
                 return false;
             }
         }
-        return settles(64 * chunk.length);
+        return settles(OFTEN * chunk.length);
     }
 
-    /** A negative cycle changes labels for ever; it shows as a circle of causes (Cherkassky and Goldberg 1996). */
+    /**
+     * Carries changes on to their end unless there is a conflict. A negative cycle changes labels for ever; it shows as a circle of causes
+     * (Cherkassky and Goldberg 1996).
+     *
+     * @param limit so many changes are carried on without a plan
+     * @return whether there is none
+     */
     private boolean settles(int limit) {
-        int most = limit;
-        int at = labels.settle(Graph.NONE, Graph.NONE, most);
+        int at = labels.settle(Graph.NONE, Graph.NONE, labels.changes() + limit);
         while (at != Graph.NONE) {
+            // Gaps lead to circles without a conflict too; then one by one is slower, not wrong.
             if (isEmpty(at) || walks.circles().length > 0) {
                 return false;
             }
-            most = 2 * labels.changes();
-            at = labels.settle(Graph.NONE, Graph.NONE, most);
+            at = sweep.settle(2 * labels.changes());
         }
         return true;
     }

@@ -34,7 +34,7 @@ final class LiveNetworkTest {
             net.addPoints(points - 1);
             for (int change = 0; change < changes; change++) {
                 changeOnce(random, net, gapsEvery);
-                check(net, "seed " + seed + " trial " + trial + " change " + change);
+                check(net, "seed " + seed + " trial " + trial + " change " + change, change % 3 == 0);
                 apart += net.apart().length;
                 checked++;
             }
@@ -61,7 +61,7 @@ final class LiveNetworkTest {
         }
     }
 
-    private static void check(LiveNetwork net, String where) {
+    private static void check(LiveNetwork net, String where, boolean conflictsToo) {
         List<Constraint> in = new ArrayList<>();
         for (int c : net.statements()) {
             if (net.conflict(c).isEmpty()) {
@@ -71,7 +71,7 @@ final class LiveNetworkTest {
         Oracle oracle = new Oracle(net.points(), in);
         assertThat(oracle.holds).as(where).isTrue();
         checkBounds(net.bounds(), oracle, where);
-        for (int c : net.apart()) {
+        for (int c : conflictsToo ? net.apart() : new int[0]) {
             checkApart(net, net.statement(c), net.conflict(c).orElseThrow(), in, where);
         }
     }
