@@ -11,6 +11,7 @@ import tarikh.calendar.DayRange;
 import tarikh.chronology.Bilingual;
 import tarikh.chronology.anchor.Claim;
 import tarikh.chronology.wording.Wording;
+import tarikh.reading.timex.Alternative;
 import tarikh.reading.timex.Timex;
 import tarikh.reading.timex.TimexType;
 import tarikh.text.Span;
@@ -85,11 +86,13 @@ final class DateFindings {
         Claim claim = claim(time, wording.say("weekday.says", wording.weekday(weekday)));
         Bilingual why = wording.say(
                 "weekday.wrong", wording.days(days), wording.weekdayOf((first + last) / 2), wording.weekday(weekday));
+        boolean otherwise = time.details().alternatives().stream()
+                .map(Alternative::days)
+                .anyMatch(d -> d.isBounded()
+                        && falls(weekday, d.earliest().orElseThrow(), d.latest().orElseThrow()));
+        Contradiction.Strength sure = otherwise ? Contradiction.Strength.QUESTION : Contradiction.Strength.HARD;
         return Optional.of(finding(
-                Contradiction.Kind.WEEKDAY,
-                doubtful ? Contradiction.Strength.TENSION : Contradiction.Strength.HARD,
-                List.of(claim),
-                why));
+                Contradiction.Kind.WEEKDAY, doubtful ? Contradiction.Strength.TENSION : sure, List.of(claim), why));
     }
 
     /** A bare weekday with nothing but a blank between it and a date that has none is that date's weekday. */

@@ -19,6 +19,7 @@ import tarikh.chronology.anchor.TimeClaims;
 import tarikh.chronology.wording.EventWords;
 import tarikh.chronology.wording.Wording;
 import tarikh.reading.entity.Entity;
+import tarikh.reading.entity.Known;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.Role;
 import tarikh.reading.event.TimeLink;
@@ -182,7 +183,35 @@ final class PlaceFindings {
                 .map(c -> new Finding.Way(c, false, c.trust(), wording.say("repair.drop")))
                 .toList();
         Contradiction.Kind kind = days == 0 ? Contradiction.Kind.TWO_PLACES : Contradiction.Kind.TRAVEL_SPEED;
-        return Optional.of(new Finding(kind, Contradiction.Strength.HARD, claims, why, ways));
+        Contradiction.Strength strength =
+                mayBeNear(one, other, perDay, days) ? Contradiction.Strength.QUESTION : Contradiction.Strength.HARD;
+        return Optional.of(new Finding(kind, strength, claims, why, ways));
+    }
+
+    /** Whether the dates read otherwise leave time enough, or other places of these names lie near enough. */
+    private static boolean mayBeNear(Presence one, Presence other, int perDay, long apart) {
+        long most = apart;
+        for (DayRange first : OtherReadings.days(one.time())) {
+            for (DayRange second : OtherReadings.days(other.time())) {
+                if (first.isBounded() && second.isBounded()) {
+                    most = Math.max(most, apart(first, second));
+                }
+            }
+        }
+        for (Known.Point here : OtherReadings.points(one.place())) {
+            for (Known.Point there : OtherReadings.points(other.place())) {
+                if (TravelSpeeds.distance(here, there) <= perDay * (most + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long apart(DayRange one, DayRange other) {
+        return Math.max(
+                other.latest().orElseThrow() - one.earliest().orElseThrow(),
+                one.latest().orElseThrow() - other.earliest().orElseThrow());
     }
 
     private List<Claim> claims(Presence presence) {
@@ -210,9 +239,7 @@ final class PlaceFindings {
         if (!days.isBounded() || !others.isBounded()) {
             return Optional.empty();
         }
-        return Optional.of(Math.max(
-                others.latest().orElseThrow() - days.earliest().orElseThrow(),
-                days.latest().orElseThrow() - others.earliest().orElseThrow()));
+        return Optional.of(apart(days, others));
     }
 
     private static boolean nested(Entity inner, Entity outer) {

@@ -96,9 +96,11 @@ final class ReportFindings {
                 .map(c -> new Finding.Way(c, false, c.trust(), wording.say("repair.drop")))
                 .toList();
         boolean guessed = claims.stream().anyMatch(Claim::assumption) && one.type() != EventType.OTHER;
-        Contradiction.Strength strength = REPEATED.contains(one.type().group()) || guessed
-                ? Contradiction.Strength.TENSION
+        Contradiction.Strength sure = OtherReadings.mayMeet(first.get(), second.get())
+                ? Contradiction.Strength.QUESTION
                 : Contradiction.Strength.HARD;
+        Contradiction.Strength strength =
+                REPEATED.contains(one.type().group()) || guessed ? Contradiction.Strength.TENSION : sure;
         return Optional.of(new Finding(Contradiction.Kind.REPORTS_DIFFER, strength, claims, why, ways));
     }
 

@@ -62,8 +62,10 @@ final class SourceFindings {
         List<Finding.Way> ways = claims.stream()
                 .map(c -> new Finding.Way(c, false, c.trust(), wording.say("repair.drop")))
                 .toList();
-        return Optional.of(
-                new Finding(Contradiction.Kind.REPORTS_DIFFER, Contradiction.Strength.HARD, claims, why, ways));
+        Contradiction.Strength strength = OtherReadings.mayMeet(first.get(), second.get())
+                ? Contradiction.Strength.QUESTION
+                : Contradiction.Strength.HARD;
+        return Optional.of(new Finding(Contradiction.Kind.REPORTS_DIFFER, strength, claims, why, ways));
     }
 
     private static boolean isSameThing(SourcedDate one, SourcedDate other) {
