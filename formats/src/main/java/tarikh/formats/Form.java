@@ -18,6 +18,7 @@ public enum Form {
     TEI(".tei.xml", "<?tarikh tei?>", true),
     TIMEML(".tml", "<?tarikh timeml?>", true),
     TIMEML_STANDOFF(".timeml.xml", "<?tarikh timeml-standoff?>", false),
+    XMI(".xmi", "<?tarikh xmi?>", true),
     TURTLE(".ttl", "# tarikh turtle", false),
     JSONLD(".jsonld", "\"@context\": {\"crm\": \"http://www.cidoc-crm.org/cidoc-crm/\", \"dcterms\"", false);
 

@@ -14,6 +14,7 @@ import tarikh.formats.timelinejs.TimelineJsFormat;
 import tarikh.formats.timeml.StandOffTimeMl;
 import tarikh.formats.timeml.TimeMl;
 import tarikh.formats.webannotation.WebAnnotationFormat;
+import tarikh.formats.xmi.XmiFormat;
 
 /** Makes the writers of the formats of other programs. */
 public final class Forms {
@@ -35,6 +36,7 @@ public final class Forms {
             case TEI -> new TeiFormat(options.tongue());
             case TIMEML -> new TimeMl();
             case TIMEML_STANDOFF -> new StandOffTimeMl();
+            case XMI -> new XmiFormat();
             case TURTLE -> new RdfFormat(false, options.tongue());
             case JSONLD -> new RdfFormat(true, options.tongue());
         };

@@ -2,9 +2,11 @@ package tarikh.formats.rdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tarikh.chronology.Chronicle;
@@ -30,6 +32,7 @@ final class Happenings {
     private final Cast cast;
     private final Tellings tellings;
     private final Set<String> happened = new HashSet<>();
+    private final Map<String, List<String>> later = new HashMap<>();
 
     Happenings(Chronicle chronicle, Iris iris, Tongue tongue, RdfWriter writer, Sources sources) {
         this.chronicle = chronicle;
@@ -42,6 +45,11 @@ final class Happenings {
         chronicle.events().stream()
                 .filter(e -> e.event().happened())
                 .forEach(e -> happened.add(e.event().id()));
+        for (EventOrder order : chronicle.order()) {
+            if (order.kind() != EventOrder.Kind.NARRATIVE && happened.contains(order.second())) {
+                later.computeIfAbsent(order.first(), e -> new ArrayList<>()).add(order.second());
+            }
+        }
     }
 
     /** Writes the types of events and of doubts that the events use. */
@@ -74,7 +82,8 @@ final class Happenings {
             told.link("crm:P4_has_time-span", iris.finding(event.id() + "-time"));
         }
         if (event.happened()) {
-            order(event.id(), told);
+            later.getOrDefault(event.id(), List.of())
+                    .forEach(e -> told.link("crm:P175_starts_before_or_with_the_start_of", iris.finding(e)));
         }
         writer.write(told);
         if (event.happened() && !dated.days().isUnbounded()) {
@@ -117,16 +126,6 @@ final class Happenings {
             time.with("skos:notation", Value.plain(written));
         }
         writer.write(time);
-    }
-
-    private void order(String event, Resource told) {
-        for (EventOrder order : chronicle.order()) {
-            if (order.kind() != EventOrder.Kind.NARRATIVE
-                    && order.first().equals(event)
-                    && happened.contains(order.second())) {
-                told.link("crm:P175_starts_before_or_with_the_start_of", iris.finding(order.second()));
-            }
-        }
     }
 
     private static List<String> doubts(Event event) {
