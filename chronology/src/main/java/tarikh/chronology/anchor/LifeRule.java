@@ -280,6 +280,11 @@ final class LifeRule implements Rule {
                 .say("says.age", telling.eventWords().name(event), LengthRule.words(telling.wording(), length));
         Claim claim = new Claim(
                 Claim.Kind.AGE, List.of(Clauses.of(event, age.span())), says, false, AGE_TRUST, event.id(), age.id());
-        account.within(birth, account.moment(event).begin(), length, AccountBuilder.on(List.of(claim)));
+        Grounds on = AccountBuilder.on(List.of(claim));
+        account.within(birth, account.moment(event).begin(), length, on);
+        // Who travels at an age has arrived at it, too.
+        if (event.type().group().equals("move") && event.type() != EventType.MOVE_STAY) {
+            account.within(birth, account.moment(event).end(), length, on);
+        }
     }
 }

@@ -21,8 +21,31 @@ final class Ages {
         if (when >= 0) {
             return when;
         }
+        if (opensWithAge(scene, k)) {
+            return after(scene, at, k);
+        }
         int before = before(scene, at, k);
         return before >= 0 ? before : after(scene, at, k);
+    }
+
+    /** "And when he reached twenty", "on reaching eighteen": what follows is told of that age. */
+    private static boolean opensWithAge(Scene scene, int k) {
+        for (int j = k - 1; j >= 0 && j > k - 2 * NEAR && scene.sameSentence(k, j); j--) {
+            Item item = scene.item(j);
+            if (item.is(Kind.COMMA) || item.is(Kind.STOP)) {
+                return false;
+            }
+            boolean upon = item.is(Kind.PREPOSITION)
+                    && (item.code().equals("inda") || item.code().equals("after"));
+            boolean when = item.is(Kind.SUBORDINATOR) && item.code().equals("when");
+            if (when || upon) {
+                boolean starts = j == 0
+                        || !scene.sameSentence(j, j - 1)
+                        || scene.item(j - 1).is(Kind.COMMA);
+                return starts || item.joined();
+            }
+        }
+        return false;
     }
 
     /** "He was ten when": what the clause of "when" tells. */

@@ -13,6 +13,16 @@ final class ClauseOpening {
         return isLeading(scene, k) ? verbAfter(scene, k) : -1;
     }
 
+    /** {@return whether a time that starts the sentence or clause is told of the verb} */
+    static boolean isDatedBefore(Scene scene, int verb) {
+        for (int k = verb - 1; k >= 0 && k > verb - REACH && scene.sameSentence(verb, k); k--) {
+            if (scene.item(k).is(Kind.TIME) && verbOfLeading(scene, k) == verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The verb of the clause that a piece opens, past asides between commas.
      *
@@ -35,7 +45,8 @@ final class ClauseOpening {
         return -1;
     }
 
-    private static boolean isLeading(Scene scene, int k) {
+    /** {@return whether a time starts its clause} */
+    static boolean isLeading(Scene scene, int k) {
         if (scene.item(k).joined() || afterCommaBeforeVerb(scene, k)) {
             return true;
         }

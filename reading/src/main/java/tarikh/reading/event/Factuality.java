@@ -148,7 +148,9 @@ final class Factuality {
     private static Optional<Verdict> ofNoun(Scene scene, int i, Verdict verdict) {
         Item item = scene.item(i);
         if (item.prep().equals("li")) {
-            boolean grounds = i > 0 && scene.item(i - 1).is(Kind.GROUNDS);
+            // "The year following his death" names the death and plans none.
+            boolean grounds = i > 0
+                    && (scene.item(i - 1).is(Kind.GROUNDS) || scene.item(i - 1).is(Kind.TIME));
             boolean carried =
                     verdict.governor() >= 0 && scene.item(verdict.governor()).reads("light");
             return grounds || carried || verdict.governor() < 0

@@ -3,6 +3,7 @@ package tarikh.reading.event;
 import java.util.Arrays;
 import java.util.List;
 import tarikh.reading.entity.Entity;
+import tarikh.reading.entity.EntityKind;
 import tarikh.reading.entity.Mention;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
@@ -16,9 +17,11 @@ final class Landmarks {
     private final int[] entityStarts;
     private final int[] times;
     private final int[] timeEnds;
+    private final List<Entity> who;
 
     Landmarks(Tokens tokens, List<Timex> times, List<Entity> who) {
         this.tokens = tokens;
+        this.who = who;
         int size = tokens.size();
         this.entities = new int[size];
         this.entityEnds = new int[size];
@@ -42,6 +45,13 @@ final class Landmarks {
     /** {@return the index of the entity whose mention begins in the token, or -1} */
     int entity(int token) {
         return entities[token];
+    }
+
+    /** {@return whether somebody is named from the token on} */
+    boolean isPerson(int token) {
+        return token < entities.length
+                && entities[token] >= 0
+                && who.get(entities[token]).kind() == EntityKind.PERSON;
     }
 
     /** {@return the token after the mention that begins in the token} */

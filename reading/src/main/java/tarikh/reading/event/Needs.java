@@ -113,7 +113,7 @@ final class Needs {
         return switch (need.slot()) {
             case "none" -> false;
             case "time" -> parts.time();
-            case "dated" -> parts.time() || timeBefore();
+            case "dated" -> parts.time() || ClauseOpening.isDatedBefore(trigger.scene(), trigger.at());
             case "cue" -> parts.cues().contains(need.kind()) || given.objectCues.contains(need.kind());
             case "there" -> !parts.there().isEmpty();
             case "pronoun" -> trigger.item().hasPronoun();
@@ -122,18 +122,6 @@ final class Needs {
             case "subj" -> given.subject.stream().anyMatch(f -> ofKind(f, need.kind()));
             default -> slotHolds(need);
         };
-    }
-
-    /** Whether a time that opens the sentence is told of this word. */
-    private boolean timeBefore() {
-        Scene scene = trigger.scene();
-        int at = trigger.at();
-        for (int k = at - 1; k >= 0 && scene.sameSentence(at, k); k--) {
-            if (scene.item(k).is(Item.Kind.TIME) && ClauseOpening.verbOfLeading(scene, k) == at) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a person does it while nothing else stands there that could turn its meaning. */

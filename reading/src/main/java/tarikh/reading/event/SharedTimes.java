@@ -68,7 +68,8 @@ final class SharedTimes {
         while (k >= 0 && scene.sameSentence(k, when) && scene.item(k).is(Kind.COMMA)) {
             k--;
         }
-        if (k >= 0 && scene.sameSentence(k, when) && scene.item(k).is(Kind.TIME) && main.times.isEmpty()) {
+        boolean dated = k >= 0 && scene.sameSentence(k, when) && scene.item(k).is(Kind.TIME);
+        if (dated && ClauseOpening.isLeading(scene, k) && main.times.isEmpty()) {
             var time = scene.times().get(scene.item(k).time());
             TimeLink link = new TimeLink(time.id(), TimeRelations.of(scene, k, time));
             if (link.relation() == TimeLink.Relation.AT) {

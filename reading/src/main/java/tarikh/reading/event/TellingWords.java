@@ -104,7 +104,8 @@ final class TellingWords {
             return false;
         }
         if (reading.tense() == Tense.PERFECT
-                && (isAfterThat(token) && isAlsoNoun(match) || words.verbMargin(token) < SURELY_NO_VERB)) {
+                && (isAfterThat(token) && isAlsoNoun(match)
+                        || words.verbMargin(token) < SURELY_NO_VERB && !place.opensClauseOfSomebody(match, token))) {
             return false;
         }
         return reading.tense() == Tense.PERFECT

@@ -153,6 +153,7 @@ final class TimeReader {
                     || !scene.sameSentence(k, next + 1)
                     || !scene.item(next).is(Kind.SUBORDINATOR)
                     || !scene.item(next).isWhen()
+                    || scene.item(next).joined() && !ClauseOpening.isLeading(scene, k)
                     || link.relation() != TimeLink.Relation.AT) {
                 return;
             }

@@ -32,6 +32,7 @@ final class ToldWords {
         Item item = scene.item(i);
         return governor >= 0
                 || parts.time()
+                || ClauseOpening.isDatedBefore(scene, i)
                 || item.prep().equals("li")
                 || item.code().equals("future")
                 || isAfterParticle(i);

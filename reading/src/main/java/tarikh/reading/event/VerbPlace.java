@@ -55,6 +55,20 @@ final class VerbPlace {
         };
     }
 
+    /** Whether a clause begins with the word and somebody is named right behind it: whatever noun it is elsewhere. */
+    boolean opensClauseOfSomebody(LexMatch match, int token) {
+        if (match.hasProclitic(Proclitics.PREPOSITION | Proclitics.ARTICLE) || !landmarks.isPerson(match.endToken())) {
+            return false;
+        }
+        if (startsSentence(token)) {
+            return true;
+        }
+        return switch (before.get(before.size() - 1).kind()) {
+            case TIME, THEN, ALREADY -> true;
+            default -> false;
+        };
+    }
+
     boolean takesImperfect(LexMatch match, Reading reading, int token, String prep) {
         if (match.hasProclitic(Proclitics.PREPOSITION) && !prep.equals("li")) {
             return false;
