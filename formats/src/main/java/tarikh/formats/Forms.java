@@ -23,8 +23,8 @@ public final class Forms {
     /** {@return the writer of a format} */
     public static ChronicleFormat writer(Form form, FormOptions options) {
         return switch (form) {
-            case CSV -> new CsvFormat(',', options.bom(), options.table(), options.tongue());
-            case TSV -> new CsvFormat('\t', options.bom(), options.table(), options.tongue());
+            case CSV -> csv(',', options);
+            case TSV -> csv('\t', options);
             case MARKDOWN -> new MarkdownFormat(options.tongue());
             case GEOJSON -> new GeoJsonFormat(options.tongue());
             case KML -> new KmlFormat(options.tongue());
@@ -40,5 +40,9 @@ public final class Forms {
             case TURTLE -> new RdfFormat(false, options.tongue());
             case JSONLD -> new RdfFormat(true, options.tongue());
         };
+    }
+
+    private static CsvFormat csv(char divider, FormOptions options) {
+        return new CsvFormat(divider, options.bom(), options.header(), options.table(), options.tongue());
     }
 }

@@ -1,6 +1,7 @@
 package tarikh.cli.batch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import tarikh.chronology.Chronicle;
@@ -45,17 +46,18 @@ public final class Reading {
             return;
         }
         OutputFormat format = request.format().get();
-        if (several
-                && request.target().filter(t -> t.isFile(format)).isPresent()
-                && !format.equals(OutputFormat.JSONL)) {
+        if (several && request.target().filter(t -> t.isFile(format)).isPresent() && !format.joins()) {
             throw new UsageProblem("usage.one-file-for-several");
         }
-        if (format.isOneDocument() && several && request.target().isEmpty()) {
+        boolean isForPeople = format.equals(OutputFormat.TEXT) || format.equals(OutputFormat.HTML);
+        if (several && !format.joins() && !isForPeople && request.target().isEmpty()) {
             throw new UsageProblem(
                     format.equals(OutputFormat.JSON) ? "usage.json-for-several" : "usage.document-for-several");
         }
-        if (format.equals(OutputFormat.JSONL) && request.target().isPresent()) {
-            toOneFile(request, found, request.target().get().file("chronicles", format));
+        boolean isNamed =
+                several && request.target().filter(t -> t.isFile(format)).isPresent();
+        if (request.target().isPresent() && (format.equals(OutputFormat.JSONL) || isNamed)) {
+            toOneFile(request, found, format, request.target().get().file("chronicles", format));
         } else if (format.equals(OutputFormat.HTML) || request.target().isPresent()) {
             FileSink sink = new FileSink(request.target().orElseGet(Target::here), format, writers.of(format));
             batch.run(found, request.about(), sink);
@@ -79,27 +81,28 @@ public final class Reading {
 
     private void toStandardOutput(ReadRequest request, List<Input> found, OutputFormat format) {
         TextChronology text = new TextChronology(messages, console.look());
+        Joined joined = new Joined(format);
         batch.run(found, request.about(), (input, chronicle) -> {
             if (format.equals(OutputFormat.TEXT)) {
                 console.print(text.whole(chronicle) + "\n");
             } else {
-                writers.of(format).write(chronicle, console.bytes());
+                joined.write(chronicle, console.bytes());
                 console.bytes().flush();
             }
         });
     }
 
-    private void toOneFile(ReadRequest request, List<Input> found, Path file) {
+    private void toOneFile(ReadRequest request, List<Input> found, OutputFormat format, Path file) {
+        Joined joined = new Joined(format);
         try {
             new OwnFiles()
                     .write(
                             file,
-                            OutputFormat.JSONL.mark(),
+                            format.mark(),
                             out -> batch.run(
                                     found,
                                     request.about(),
-                                    (Input input, Chronicle chronicle) ->
-                                            writers.of(OutputFormat.JSONL).write(chronicle, out)));
+                                    (Input input, Chronicle chronicle) -> joined.write(chronicle, out)));
             tellWritten(List.of(file));
         } catch (IOException e) {
             complaints.failed(file.toString(), e);
@@ -112,6 +115,21 @@ public final class Reading {
         } else if (files.size() > 1) {
             String folder = String.valueOf(files.get(0).toAbsolutePath().getParent());
             console.note(messages.say("output.wrote-several", messages.count("count.files", files.size()), folder));
+        }
+    }
+
+    /** Writes chronicles one behind the other, so that all but the first leave out what stands once at the start. */
+    private final class Joined {
+        private final OutputFormat format;
+        private boolean begun;
+
+        Joined(OutputFormat format) {
+            this.format = format;
+        }
+
+        void write(Chronicle chronicle, OutputStream out) throws IOException {
+            writers.of(begun ? format.following() : format).write(chronicle, out);
+            begun = true;
         }
     }
 }

@@ -19,19 +19,25 @@ public final class TextBatch {
     private static final long BYTES_A_CHARACTER = 80;
 
     private final Supplier<? extends ChronicleSource> reader;
+    private final List<String> endings;
     private final InputReader inputs;
     private final Console console;
     private final Messages messages;
     private final Complaints complaints;
 
-    /** @param reader asked for once there is something to read, for getting ready takes time */
+    /**
+     * @param reader asked for once there is something to read, for getting ready takes time
+     * @param endings of files in folders, see {@link InputFiles}
+     */
     public TextBatch(
             Supplier<? extends ChronicleSource> reader,
+            List<String> endings,
             InputReader inputs,
             Console console,
             Messages messages,
             Complaints complaints) {
         this.reader = reader;
+        this.endings = List.copyOf(endings);
         this.inputs = inputs;
         this.console = console;
         this.messages = messages;
@@ -40,7 +46,7 @@ public final class TextBatch {
 
     /** {@return the inputs that names on the command line mean}; names that mean none are complained of. */
     public List<Input> find(List<String> names) {
-        return new InputFiles(complaints::failed).find(names);
+        return new InputFiles(complaints::failed, endings).find(names);
     }
 
     /** Reads all inputs; what fails is complained of and passed over. */

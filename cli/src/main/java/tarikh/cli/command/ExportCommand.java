@@ -72,14 +72,14 @@ final class ExportCommand implements Callable<Integer> {
         OutputFormat target = OutputFormat.of(
                 form,
                 new FormOptions(
-                        FormatNames.tongue(session.messages().ui()), table == null ? Table.EVENTS : table, bom));
+                        FormatNames.tongue(session.messages().ui()), table == null ? Table.EVENTS : table, bom, true));
         Complaints complaints = session.complaints();
         ChronicleSource source = new TextOrChronicle(
                 session.reader(own),
                 Optional.ofNullable(text),
                 form.needsText() ? Optional.of(form.code()) : Optional.empty());
         Reading reading = new Reading(
-                session.batch(complaints, () -> source),
+                session.batch(complaints, () -> source, List.of(".txt", ".json")),
                 session.writers(),
                 session.console(),
                 session.messages(),

@@ -39,11 +39,11 @@ public record Session(
     }
 
     TextBatch batch(Complaints complaints, AuthorityOptions own) {
-        return batch(complaints, reader(own));
+        return batch(complaints, reader(own), List.of(".txt"));
     }
 
-    TextBatch batch(Complaints complaints, Supplier<? extends ChronicleSource> reader) {
-        return new TextBatch(reader, new InputReader(in), console, messages, complaints);
+    TextBatch batch(Complaints complaints, Supplier<? extends ChronicleSource> reader, List<String> endings) {
+        return new TextBatch(reader, endings, new InputReader(in), console, messages, complaints);
     }
 
     /** {@return {@link Exit#IO} if anything failed, also to reach standard output, else what the command found} */

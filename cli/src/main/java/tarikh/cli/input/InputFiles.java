@@ -15,13 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
-/** Finds the texts meant by names on the command line: files, folders with all {@code .txt} below them, and {@code -}. */
+/** Finds what is meant by names on the command line: files, folders with all files of a kind below them, and {@code -}. */
 public final class InputFiles {
     private final BiConsumer<String, Exception> problems;
+    private final List<String> endings;
 
-    /** @param problems told of every name that gives no text, with the reason */
+    /** Finds texts, whose names end with {@code .txt}. */
     public InputFiles(BiConsumer<String, Exception> problems) {
+        this(problems, List.of(".txt"));
+    }
+
+    /**
+     * @param problems told of every name that gives nothing, with the reason
+     * @param endings what names of files in folders end with; the second kind is taken only where there is none of the first
+     */
+    public InputFiles(BiConsumer<String, Exception> problems, List<String> endings) {
         this.problems = problems;
+        this.endings = List.copyOf(endings);
     }
 
     /** {@return the inputs in the order given; those of one folder sorted by path} */
@@ -46,9 +56,12 @@ public final class InputFiles {
             return;
         }
         if (Files.isDirectory(path)) {
-            List<Path> texts = textsBelow(path);
+            List<Path> texts = List.of();
+            for (String ending : endings) {
+                texts = texts.isEmpty() ? below(path, ending) : texts;
+            }
             if (texts.isEmpty()) {
-                problems.accept(name, new InputProblem("input.no-texts"));
+                problems.accept(name, new InputProblem("input.no-texts", String.join(", ", endings)));
             }
             texts.forEach(text -> found.add(Input.of(text)));
         } else if (Files.exists(path)) {
@@ -58,10 +71,11 @@ public final class InputFiles {
         }
     }
 
-    private List<Path> textsBelow(Path folder) {
+    private List<Path> below(Path folder, String ending) {
         List<Path> texts = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(texts));
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(texts, ending));
         } catch (IOException e) {
             problems.accept(folder.toString(), e);
         }
@@ -69,18 +83,20 @@ public final class InputFiles {
         return texts;
     }
 
-    /** Collects text files; what can't be entered is told and passed over. */
+    /** Collects files; what can't be entered is told and passed over. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final List<Path> texts;
+        private final String ending;
 
-        Visitor(List<Path> texts) {
+        Visitor(List<Path> texts, String ending) {
             this.texts = texts;
+            this.ending = ending;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile()
-                    && file.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+                    && file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
                 texts.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -114,6 +114,32 @@ class ExportCommandTest {
                 .isEqualTo(Exit.DONE);
     }
 
+    @Test
+    void tables_of_several_texts_make_one_table() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), Stories.CLASHING);
+        text();
+        Path all = folder.resolve("all.csv");
+        assertThat(run("export", folder.toString(), "--to", "csv", "--bom", "-o", all.toString()))
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readAllLines(all)).hasSize(3);
+        assertThat(Files.readString(all)).startsWith("\uFEFFtarikh_id,").containsOnlyOnce("tarikh_id,");
+        assertThat(run("export", folder.toString(), "--to", "csv", "--bom")).isEqualTo(Exit.DONE);
+        assertThat(out()).isEqualTo(Files.readString(all));
+        assertThat(run("export", folder.toString(), "--to", "geojson")).isEqualTo(Exit.USAGE);
+        assertThat(err()).contains("-o FOLDER");
+    }
+
+    @Test
+    void a_folder_without_texts_gives_its_chronicles() throws IOException {
+        Path chronicles = folder.resolve("json");
+        run("read", text(), "--format", "json", "-o", chronicles.toString());
+        assertThat(run("export", chronicles.toString(), "--to", "csv")).isEqualTo(Exit.DONE);
+        assertThat(out().lines()).hasSize(2);
+        assertThat(run("export", Files.createDirectory(folder.resolve("empty")).toString(), "--to", "csv"))
+                .isEqualTo(Exit.IO);
+        assertThat(err()).contains(".txt, .json");
+    }
+
     private String text() throws IOException {
         return Files.writeString(folder.resolve("a.txt"), Stories.PLAIN).toString();
     }

@@ -10,7 +10,7 @@ import tarikh.text.Span;
 
 /** A row for each statement of each contradiction; what concerns the whole contradiction stands on all its rows. */
 final class ContradictionRows {
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         CsvFormat.MARK,
         "kind",
         "strength",
@@ -32,10 +32,6 @@ final class ContradictionRows {
 
     void write(Chronicle chronicle, Tongue tongue) throws IOException {
         SourceText source = chronicle.source();
-        for (String column : COLUMNS) {
-            row.value(column);
-        }
-        row.end();
         for (Contradiction contradiction : chronicle.contradictions()) {
             int number = 0;
             for (Statement statement : contradiction.statements()) {

@@ -17,17 +17,20 @@ public final class CsvFormat implements ChronicleFormat {
 
     private final char divider;
     private final boolean bom;
+    private final boolean header;
     private final Table table;
     private final Tongue tongue;
 
     /**
      * @param divider what stands between cells: a comma or a tab
      * @param bom whether a byte-order mark goes before all, without which Excel does not take the file for UTF-8
+     * @param header whether the first row holds the names of the columns; without it the rows go below another table
      * @param tongue of sentences in the table
      */
-    public CsvFormat(char divider, boolean bom, Table table, Tongue tongue) {
+    public CsvFormat(char divider, boolean bom, boolean header, Table table, Tongue tongue) {
         this.divider = divider;
         this.bom = bom;
+        this.header = header;
         this.table = table;
         this.tongue = tongue;
     }
@@ -39,6 +42,9 @@ public final class CsvFormat implements ChronicleFormat {
             writer.write(BYTE_ORDER_MARK);
         }
         Row row = new Row(writer, divider);
+        if (header) {
+            row.names(columns());
+        }
         switch (table) {
             case EVENTS -> new EventRows(row).write(chronicle, tongue);
             case TIMES -> new TimeRows(row).write(chronicle);
@@ -47,5 +53,15 @@ public final class CsvFormat implements ChronicleFormat {
             case JOURNEYS -> new JourneyRows(row).write(chronicle);
         }
         writer.flush();
+    }
+
+    private String[] columns() {
+        return switch (table) {
+            case EVENTS -> EventRows.COLUMNS;
+            case TIMES -> TimeRows.COLUMNS;
+            case NAMES -> NameRows.COLUMNS;
+            case CONTRADICTIONS -> ContradictionRows.COLUMNS;
+            case JOURNEYS -> JourneyRows.COLUMNS;
+        };
     }
 }

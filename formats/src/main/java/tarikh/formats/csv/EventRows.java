@@ -17,7 +17,7 @@ import tarikh.text.SourceText;
 
 /** A row for each event, in text order. */
 final class EventRows {
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         CsvFormat.MARK,
         "type",
         "what",
@@ -59,10 +59,6 @@ final class EventRows {
     void write(Chronicle chronicle, Tongue tongue) throws IOException {
         Tellings tellings = new Tellings(chronicle, tongue);
         Cast cast = new Cast(chronicle);
-        for (String column : COLUMNS) {
-            row.value(column);
-        }
-        row.end();
         for (DatedEvent dated : chronicle.events()) {
             when(dated, tellings);
             who(dated.event(), cast);

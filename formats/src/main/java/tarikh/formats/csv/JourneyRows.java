@@ -12,7 +12,7 @@ import tarikh.reading.entity.Known;
 
 /** A row for each stay of each traveller, in order, with the way that led there. */
 final class JourneyRows {
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         CsvFormat.MARK,
         "traveller",
         "stop",
@@ -38,10 +38,6 @@ final class JourneyRows {
 
     void write(Chronicle chronicle) throws IOException {
         Cast cast = new Cast(chronicle);
-        for (String column : COLUMNS) {
-            row.value(column);
-        }
-        row.end();
         for (Journey journey : chronicle.journeys()) {
             for (int stop = 0; stop < journey.stays().size(); stop++) {
                 Journey.Stay stay = journey.stays().get(stop);

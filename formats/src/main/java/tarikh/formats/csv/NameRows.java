@@ -12,7 +12,7 @@ import tarikh.text.Span;
 
 /** A row for each person, place, group, ship or work, in the order of their first mention within each kind. */
 final class NameRows {
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         CsvFormat.MARK,
         "kind",
         "name",
@@ -42,10 +42,6 @@ final class NameRows {
     }
 
     void write(Chronicle chronicle) throws IOException {
-        for (String column : COLUMNS) {
-            row.value(column);
-        }
-        row.end();
         for (Entity entity : chronicle.entities()) {
             write(entity, chronicle.source());
             row.end();

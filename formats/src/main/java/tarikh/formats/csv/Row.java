@@ -48,6 +48,14 @@ final class Row {
         return cell(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** Writes a whole row of names of columns. */
+    void names(String... columns) throws IOException {
+        for (String column : columns) {
+            cell(column);
+        }
+        end();
+    }
+
     void end() throws IOException {
         out.write(END);
         begun = false;

@@ -9,7 +9,7 @@ import tarikh.text.SourceText;
 
 /** A row for each time expression, in text order. */
 final class TimeRows {
-    private static final String[] COLUMNS = {
+    static final String[] COLUMNS = {
         CsvFormat.MARK,
         "words",
         "type",
@@ -37,10 +37,6 @@ final class TimeRows {
 
     void write(Chronicle chronicle) throws IOException {
         SourceText source = chronicle.source();
-        for (String column : COLUMNS) {
-            row.value(column);
-        }
-        row.end();
         for (Timex time : chronicle.times()) {
             row.value(time.id())
                     .words(source.quote(time.span()))

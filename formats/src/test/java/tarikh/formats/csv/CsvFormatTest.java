@@ -90,8 +90,8 @@ class CsvFormatTest {
     @Test
     void a_byte_order_mark_is_written_on_request_only() {
         Chronicle chronicle = SampleChronicle.chronicle();
-        byte[] with = Examples.bytes(new CsvFormat(',', true, Table.EVENTS, Tongue.EN), chronicle);
-        byte[] without = Examples.bytes(new CsvFormat(',', false, Table.EVENTS, Tongue.EN), chronicle);
+        byte[] with = Examples.bytes(new CsvFormat(',', true, true, Table.EVENTS, Tongue.EN), chronicle);
+        byte[] without = Examples.bytes(new CsvFormat(',', false, true, Table.EVENTS, Tongue.EN), chronicle);
         assertThat(with)
                 .hasSize(without.length + 3)
                 .startsWith(0xEF, 0xBB, 0xBF)
@@ -115,7 +115,7 @@ class CsvFormatTest {
     }
 
     private static List<CSVRecord> rows(Chronicle chronicle, Table table, char divider) throws IOException {
-        String text = Examples.write(new CsvFormat(divider, false, table, Tongue.EN), chronicle);
+        String text = Examples.write(new CsvFormat(divider, false, true, table, Tongue.EN), chronicle);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(divider)
