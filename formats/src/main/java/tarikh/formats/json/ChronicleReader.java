@@ -36,7 +36,7 @@ public final class ChronicleReader {
         return new Chronicle(
                 whole,
                 source.text("title"),
-                source.text("language"),
+                source.field("language").language(),
                 source.field("published").day(),
                 new TimeNodes(quotes, ids).read(root.field("times")),
                 new EntityNodes(quotes).read(root.field("entities")),
@@ -102,14 +102,16 @@ public final class ChronicleReader {
         private final Set<String> events;
 
         Ids(Node root) throws ChronicleProblem {
-            times = of(root.field("times"));
-            entities = of(root.field("entities"));
-            events = of(root.field("events"));
+            times = of(root.field("times"), "t");
+            entities = of(root.field("entities"), "p", "pl", "o", "v", "w");
+            events = of(root.field("events"), "e");
+            of(root.field("contradictions"), "c");
         }
 
-        private static Set<String> of(Node list) throws ChronicleProblem {
+        private static Set<String> of(Node list, String... prefixes) throws ChronicleProblem {
             Set<String> ids = new HashSet<>();
             for (Node item : list.items()) {
+                item.field("id").checkId(prefixes);
                 if (!ids.add(item.text("id"))) {
                     throw item.field("id").problem("id-twice", item.text("id"));
                 }

@@ -14,6 +14,7 @@ import tarikh.chronology.Bilingual;
 /** A value of a JSON file that knows where it stands, so that whatever is wrong with it can be told with its place. */
 final class Node {
     private static final int SHOWN = 40;
+    private static final int LAST_YEAR = 9999;
 
     private final int line;
     private final int column;
@@ -145,6 +146,39 @@ final class Node {
         throw problem("not-one-of", shown(), String.join(", ", known));
     }
 
+    /** Refuses an id that is not one of the prefixes and a number. */
+    void checkId(String... prefixes) throws ChronicleProblem {
+        String id = text();
+        int digits = 0;
+        while (digits < id.length() && !isDigit(id.charAt(digits))) {
+            digits++;
+        }
+        boolean isNumber = digits < id.length() && id.chars().skip(digits).allMatch(c -> isDigit((char) c));
+        if (!isNumber || !List.of(prefixes).contains(id.substring(0, digits))) {
+            throw problem("no-id", shown(), String.join("1, ", prefixes) + "1");
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** {@return a BCP 47 code, as {@code ar} or {@code ar-EG}} */
+    String language() throws ChronicleProblem {
+        String code = text();
+        int first = code.indexOf('-') < 0 ? code.length() : code.indexOf('-');
+        boolean isCode = first >= 2 && !code.endsWith("-") && !code.contains("--");
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            isCode &= isLetter || i >= first && (c == '-' || isDigit(c));
+        }
+        if (!isCode) {
+            throw problem("no-language", shown());
+        }
+        return code;
+    }
+
     /** {@return the days between {@code earliest} and {@code latest} of this object} */
     DayRange days() throws ChronicleProblem {
         OptionalLong first = field("earliest").day();
@@ -173,7 +207,11 @@ final class Node {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(LocalDate.parse(text()).toEpochDay());
+            LocalDate day = LocalDate.parse(text());
+            if (Math.abs(day.getYear()) <= LAST_YEAR) {
+                return OptionalLong.of(day.toEpochDay());
+            }
+            throw problem("no-day", shown());
         } catch (DateTimeException e) {
             throw problem("no-day", shown());
         }
