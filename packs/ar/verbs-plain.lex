@@ -74,8 +74,10 @@
 حدث يحدث
 وقع يقع
 أدى يؤدي
-انتهى ينتهي
 تأخر يتأخر
+# What was told before is over.
+= Verb light subj=agent befalls ends
+انتهى ينتهي
 = Verb plan subj=agent
 قرر يقرر
 أراد يريد

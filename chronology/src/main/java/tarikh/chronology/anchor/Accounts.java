@@ -16,7 +16,8 @@ public final class Accounts {
             new StayRule(),
             new PhaseRule(),
             new ItineraryRule(),
-            new ReferenceRule());
+            new ReferenceRule(),
+            new EndRule());
     private static final int NIGHT = 1;
 
     /** {@return the accounts of the narrator and of every other speaker who tells of something, in text order} */

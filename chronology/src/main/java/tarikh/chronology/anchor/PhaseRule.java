@@ -20,6 +20,8 @@ final class PhaseRule implements Rule {
             EventType.MOVE_FLEE,
             EventType.MOVE_SEND);
 
+    private static final double ELSEWHERE_TRUST = 4;
+
     private static final Set<EventType> COMING =
             Set.of(EventType.MOVE_ARRIVE, EventType.MOVE_STAY, EventType.JUSTICE_JAIL, EventType.MOVE_TRAVEL);
     /** How many characters behind the leaving of a place the stay in it is looked back to. */
@@ -100,6 +102,37 @@ final class PhaseRule implements Rule {
             }
         }
         lookedBackTo(account, index, people, places);
+        comeElsewhere(account, index, people, places);
+    }
+
+    /** "And he stayed there ten years, and came back to his town": the next place he comes to ends the stay. */
+    private static void comeElsewhere(AccountBuilder account, int index, Set<String> people, Set<String> places) {
+        Telling telling = account.telling();
+        Event stay = account.events().get(index);
+        List<Event> after = account.after(index, account.eventsOf(people));
+        Event next = after.isEmpty() ? stay : after.get(0);
+        boolean comes = next.type() == EventType.MOVE_ARRIVE
+                && !next.background()
+                && next.trigger().start() - stay.trigger().end() < LOOK_BACK
+                && telling.layout().sameParagraph(stay.trigger(), next.trigger())
+                && Telling.meet(telling.who(next, Role.AGENT, Role.PATIENT), people);
+        Set<String> goal = telling.fillers(next, Role.DESTINATION);
+        if (comes && !places.isEmpty() && !goal.isEmpty() && !Telling.meet(goal, places)) {
+            Claim over = new Claim(
+                    Claim.Kind.STAY,
+                    List.of(),
+                    telling.wording()
+                            .say(
+                                    "says.after.end.assumed",
+                                    telling.eventWords().name(stay),
+                                    telling.eventWords().name(next)),
+                    true,
+                    ELSEWHERE_TRUST,
+                    next.id(),
+                    "");
+            account.atMost(
+                    account.moment(next).begin(), account.moment(stay).end(), 1, AccountBuilder.on(List.of(over)));
+        }
     }
 
     /** A stay told right after its place was left, as "and he had spent there": it lies between coming and leaving. */

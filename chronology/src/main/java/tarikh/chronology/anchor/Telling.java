@@ -119,6 +119,11 @@ public final class Telling {
         return happened.passives().contains(event.id()) && !LifeRule.DONE_TO_THE_LIVING.contains(event.type());
     }
 
+    /** {@return whether an event is told to be over} */
+    boolean isEnded(Event event) {
+        return happened.ended().contains(event.id());
+    }
+
     /** {@return whether an event is said to come after a death} */
     boolean isPosthumous(Event event) {
         return happened.posthumous().contains(event.id());

@@ -33,7 +33,7 @@ public final class ContradictionFinder {
         kept.sort(Comparator.comparingInt(Finding::position));
         List<Contradiction> numbered = new ArrayList<>();
         for (Finding finding : kept) {
-            numbered.add(finding.numbered("c" + (numbered.size() + 1)));
+            numbered.add(finding.numbered("c" + (numbered.size() + 1), telling.wording()));
         }
         return numbered;
     }

@@ -71,14 +71,15 @@ record Finding(
                         && one.timex().equals(other.timex());
     }
 
-    Contradiction numbered(String id) {
+    /** {@return the same with a number, its claims with the same words made one statement} */
+    Contradiction numbered(String id, Wording wording) {
         List<List<Claim>> groups = groups();
         List<Statement> statements = new ArrayList<>();
         for (List<Claim> group : groups) {
             Claim first = group.get(0);
             Bilingual says = first.says();
             for (Claim more : group.subList(1, group.size())) {
-                says = Wording.join(says, more.says());
+                says = wording.say("says.both", says, more.says());
             }
             statements.add(new Statement(
                     first.words(), first.assumption() ? says : Wording.capital(says), first.assumption()));

@@ -88,7 +88,8 @@ public final class EventReader {
                 actors,
                 sourced,
                 ids(all, afterLife::mayBePassive),
-                ids(all, afterLife::isPosthumous));
+                ids(all, afterLife::isPosthumous),
+                new Stages(scene, all).ended());
     }
 
     private static Set<String> ids(List<Draft> drafts, Predicate<Draft> which) {
@@ -107,6 +108,7 @@ public final class EventReader {
         List<Draft> drafts = reader.read();
         List<Draft> lives = LifeDates.read(scene);
         timeLinks.link(scene, drafts, lives);
+        new Stages(scene, drafts).lengthen();
         TimeEvidence.weigh(scene, drafts);
         new Doublets(scene).merge(drafts);
         drafts.addAll(new PlainDeeds(scene, words).read(drafts));

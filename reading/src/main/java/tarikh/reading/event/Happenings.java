@@ -18,6 +18,7 @@ import tarikh.reading.entity.Entity;
  * @param sourced the dates that sources give, in text order
  * @param passives ids of the events and deeds whose verb may as well be passive, so that they may be done to their agent
  * @param posthumous ids of the events and deeds that are said to come after a death
+ * @param ended ids of the events that are told to be over, such as a war that ended
  * @param described people, groups and works that fill a role and are known by a description alone, with ids that go on from
  *     those of the named ones
  */
@@ -30,7 +31,8 @@ public record Happenings(
         Map<String, String> actors,
         List<SourcedDate> sourced,
         Set<String> passives,
-        Set<String> posthumous) {
+        Set<String> posthumous,
+        Set<String> ended) {
     public Happenings {
         events = List.copyOf(events);
         order = List.copyOf(order);
@@ -40,10 +42,11 @@ public record Happenings(
         described = List.copyOf(described);
         passives = Set.copyOf(passives);
         posthumous = Set.copyOf(posthumous);
+        ended = Set.copyOf(ended);
         actors = Collections.unmodifiableMap(new TreeMap<>(actors));
     }
 
     public Happenings(List<Event> events, List<EventOrder> order) {
-        this(events, order, List.of(), List.of(), List.of(), Map.of(), List.of(), Set.of(), Set.of());
+        this(events, order, List.of(), List.of(), List.of(), Map.of(), List.of(), Set.of(), Set.of(), Set.of());
     }
 }
