@@ -11,19 +11,22 @@ public final class Layout {
 
     private final int[] paragraphs;
     private final int[] brackets;
+    private final int[] blanks;
 
     /**
      * @param paragraphs the places where lines begin, ascending
      * @param brackets the places where brackets open and close at their outermost, in turn
+     * @param blanks the places where blanks follow a word, ascending
      */
-    private Layout(int[] paragraphs, int[] brackets) {
+    private Layout(int[] paragraphs, int[] brackets, int[] blanks) {
         this.paragraphs = paragraphs;
         this.brackets = brackets;
+        this.blanks = blanks;
     }
 
     /** {@return a text of one paragraph without brackets} */
     public static Layout plain() {
-        return new Layout(new int[] {0}, new int[0]);
+        return new Layout(new int[] {0}, new int[0], new int[0]);
     }
 
     /** {@return that of a text; brackets left open end with their line} */
@@ -51,7 +54,24 @@ public final class Layout {
                 brackets[edges++] = i;
             }
         }
-        return new Layout(Arrays.copyOf(lines, count), Arrays.copyOf(brackets, edges));
+        return new Layout(Arrays.copyOf(lines, count), Arrays.copyOf(brackets, edges), blanks(text));
+    }
+
+    private static int[] blanks(String text) {
+        int[] blanks = new int[text.length() / 4 + 16];
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
+                blanks = count == blanks.length ? Arrays.copyOf(blanks, 2 * count) : blanks;
+                blanks[count++] = i;
+            }
+        }
+        return Arrays.copyOf(blanks, count);
+    }
+
+    /** {@return how many words stand in a span} */
+    int words(Span span) {
+        return 1 + index(blanks, span.end() - 1) - index(blanks, span.start());
     }
 
     /** {@return whether both begin in one line of the source} */

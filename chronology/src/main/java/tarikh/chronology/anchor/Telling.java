@@ -31,6 +31,11 @@ import tarikh.reading.timex.Timex;
 /** One text's readings, looked up by id and by person. */
 public final class Telling {
     private static final int FEW = 8;
+    /** In so many characters one name is of one person. */
+    private static final int NEAR = 2_000;
+    /** Beyond so many characters a text is long enough for people of one name. */
+    private static final int FAR = 20_000;
+
     private static final String UNNAMED = "~";
 
     private final Map<String, Timex> times = new TreeMap<>();
@@ -168,7 +173,7 @@ public final class Telling {
                         .allMatch(e -> people(e, Role.values()).contains(hero.orElseThrow())
                                 || e.type() == EventType.LIFE_BIRTH
                                         && people(e, Role.values()).isEmpty());
-        return ofHero || meet(named(one.get()), named(other.get()));
+        return ofHero || isNamedAlike(one.get(), other.get());
     }
 
     /** Whether hardly anything is told of others, so that a subject left out can be nobody else. */
@@ -185,10 +190,32 @@ public final class Telling {
         return others <= Math.max(1, all / FEW);
     }
 
-    private static Set<String> named(Event event) {
-        Set<String> found = new LinkedHashSet<>();
-        event.arguments().stream().filter(a -> !a.words().isEmpty()).forEach(a -> found.add(a.entity()));
-        return found;
+    /**
+     * Whether both name somebody alike in words: near by any name, farther away by two words or more, in the rest of a long text,
+     * where one given name or title is of many, by three.
+     */
+    private boolean isNamedAlike(Event one, Event other) {
+        int apart = Math.abs(one.trigger().start() - other.trigger().start());
+        int needed = apart <= NEAR ? 1 : apart <= FAR ? 2 : 3;
+        for (Argument mine : one.arguments()) {
+            for (Argument theirs : other.arguments()) {
+                if (mine.entity().equals(theirs.entity()) && Math.min(words(mine), words(theirs)) >= needed) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int words(Argument argument) {
+        return argument.words().stream().mapToInt(layout::words).max().orElse(0);
+    }
+
+    /** {@return whether two events are told so far from one another that a year left out of either may be another} */
+    public boolean areFar(Optional<Event> one, Optional<Event> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && Math.abs(one.get().trigger().start() - other.get().trigger().start()) > FAR;
     }
 
     /** {@return the event told next, or empty for the last} */

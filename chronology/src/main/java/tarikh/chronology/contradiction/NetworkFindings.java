@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import tarikh.network.Conflict;
 import tarikh.network.Constraint;
 import tarikh.network.Network;
 import tarikh.network.Propagation;
+import tarikh.reading.event.Event;
 import tarikh.reading.timex.Alternative;
 import tarikh.reading.timex.Timex;
 
@@ -101,7 +103,8 @@ final class NetworkFindings {
 
     private Contradiction.Strength strength(Account account, Conflict conflict, List<Claim> claims) {
         boolean firm = claims.stream().allMatch(c -> c.kind().isFirm());
-        boolean sure = claims.stream().allMatch(this::isSure) && isOneLife(account, conflict);
+        boolean sure = claims.stream().allMatch(this::isSure)
+                && isOneLife(account, conflict, count(claims, Claim.Kind.YEAR_FROM_NARRATIVE) > 0);
         boolean yearGuessed = count(claims, Claim.Kind.YEAR_FROM_NARRATIVE) > 0
                 && count(claims, Claim.Kind.DURATION) == 0
                 && kind(account, conflict, claims) != Contradiction.Kind.AFTER_DEATH;
@@ -143,12 +146,14 @@ final class NetworkFindings {
      * Whether the person whose birth or death is in the conflict is surely the one who acts: the text is about that person, or
      * names the person both times.
      */
-    private boolean isOneLife(Account account, Conflict conflict) {
+    private boolean isOneLife(Account account, Conflict conflict, boolean yearsLeftOut) {
         for (Constraint constraint : conflict.constraints()) {
             Grounds.Always always = account.grounds(constraint).always();
             boolean life =
                     always == Grounds.Always.NO_DEED_AFTER_DEATH || always == Grounds.Always.NO_DEED_BEFORE_BIRTH;
-            if (life && !telling.isOfOnePerson(account.eventAt(constraint.from()), account.eventAt(constraint.to()))) {
+            Optional<Event> from = account.eventAt(constraint.from());
+            Optional<Event> to = account.eventAt(constraint.to());
+            if (life && (!telling.isOfOnePerson(from, to) || yearsLeftOut && telling.areFar(from, to))) {
                 return false;
             }
         }

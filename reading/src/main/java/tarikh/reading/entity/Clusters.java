@@ -190,7 +190,7 @@ final class Clusters {
         int begin = Collections.indexOfSubList(full, parts);
         if (begin >= 0) {
             // "Zayd of Sarug" is not "the father of Zayd of Sarug", nor the son of one of that name.
-            return parts.size() == 1 || begin == 0 || full.get(begin - 1).length() > LINK;
+            return begin == 0 || full.get(begin - 1).length() > LINK;
         }
         int at = 0;
         for (String word : full) {
