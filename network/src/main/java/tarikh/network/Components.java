@@ -15,7 +15,7 @@ final class Components {
     Components(Graph graph) {
         this(graph.points());
         for (int point = 1; point < graph.points(); point++) {
-            for (int edge = graph.first[point]; edge != Graph.NONE; edge = graph.link[2 * edge + 1]) {
+            for (int edge = graph.first[point]; edge != Graph.NONE; edge = graph.next(edge)) {
                 join(point, graph.head(edge));
             }
         }

@@ -18,10 +18,12 @@ final class Graph {
     /** The length of the edge of an absent bound: never the shorter way. */
     static final long ABSENT = 1L << 61;
 
-    /** Of edge {@code e}: at {@code 2e} the point it leads to, at {@code 2e + 1} the next edge from the same point. */
-    int[] link = new int[64];
+    /**
+     * Of edge {@code e}: at {@code 2e} its length, at {@code 2e + 1} the point it leads to and, in the lower half, the next edge from the same point;
+     * so that an edge and its twin lie in one line of the processor's cache.
+     */
+    long[] edges = new long[64];
 
-    long[] length = new long[32];
     int[] first = new int[16];
     private int[] previous = new int[32];
     private Constraint[] constraints = new Constraint[16];
@@ -59,9 +61,8 @@ final class Graph {
         if (most > constraints.length) {
             int size = Math.max(most, 3 * constraints.length / 2);
             constraints = Arrays.copyOf(constraints, size);
-            length = Arrays.copyOf(length, 2 * size);
             previous = Arrays.copyOf(previous, 2 * size);
-            link = Arrays.copyOf(link, 4 * size);
+            edges = Arrays.copyOf(edges, 4 * size);
         }
     }
 
@@ -81,16 +82,16 @@ final class Graph {
             reserve(0, 1);
             c = constraintsEnd++;
         } else {
-            freed = link[4 * c];
+            freed = (int) edges[4 * c];
         }
         constraints[c] = constraint;
         if (constraint.hasGaps()) {
             gapped.set(c);
         }
-        link[4 * c] = constraint.to();
-        link[4 * c + 2] = constraint.from();
-        length[2 * c] = constraint.maxOr(ABSENT);
-        length[2 * c + 1] = -constraint.minOr(-ABSENT);
+        edges[4 * c] = constraint.maxOr(ABSENT);
+        edges[4 * c + 1] = (long) constraint.to() << 32;
+        edges[4 * c + 2] = -constraint.minOr(-ABSENT);
+        edges[4 * c + 3] = (long) constraint.from() << 32;
         return c;
     }
 
@@ -103,7 +104,7 @@ final class Graph {
     /** Frees the number of a constraint that is not linked. */
     void forget(int c) {
         gapped.clear(c);
-        link[4 * c] = freed;
+        edges[4 * c] = freed;
         freed = c;
     }
 
@@ -112,15 +113,29 @@ final class Graph {
     }
 
     int head(int edge) {
-        return link[2 * edge];
+        return (int) (edges[2 * edge + 1] >> 32);
     }
 
     int tail(int edge) {
-        return link[2 * (edge ^ 1)];
+        return head(edge ^ 1);
+    }
+
+    /** {@return the next edge from the same point, or none} */
+    int next(int edge) {
+        return (int) edges[2 * edge + 1];
+    }
+
+    long length(int edge) {
+        return edges[2 * edge];
+    }
+
+    private void setNext(int edge, int next) {
+        int at = 2 * edge + 1;
+        edges[at] = edges[at] & ~0xFFFF_FFFFL | next & 0xFFFF_FFFFL;
     }
 
     boolean has(int edge) {
-        return length[edge] < ABSENT;
+        return length(edge) < ABSENT;
     }
 
     /** Puts both edges of a constraint into the lists of its points. */
@@ -139,7 +154,7 @@ final class Graph {
             return;
         }
         int next = first[at];
-        link[2 * edge + 1] = next;
+        setNext(edge, next);
         previous[edge] = NONE;
         if (next != NONE) {
             previous[next] = edge;
@@ -166,12 +181,12 @@ final class Graph {
         if (at == Network.ORIGIN) {
             return;
         }
-        int next = link[2 * edge + 1];
+        int next = next(edge);
         int before = previous[edge];
         if (before == NONE) {
             first[at] = next;
         } else {
-            link[2 * before + 1] = next;
+            setNext(before, next);
         }
         if (next != NONE) {
             previous[next] = before;

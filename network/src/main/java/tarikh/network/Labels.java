@@ -98,7 +98,7 @@ final class Labels {
     boolean relax(int edge, int side) {
         int to = side == 0 ? graph.head(edge) : graph.tail(edge);
         int at = 2 * to + side;
-        long by = label[before(at, edge)] + graph.length[edge];
+        long by = label[before(at, edge)] + graph.length(edge);
         return by < label[at] && to != Network.ORIGIN && improve(at, by, edge);
     }
 
@@ -107,8 +107,8 @@ final class Labels {
         int edge = 2 * c;
         int to = 2 * graph.head(edge);
         int from = 2 * graph.tail(edge);
-        long max = graph.length[edge];
-        long min = graph.length[edge + 1];
+        long max = graph.length(edge);
+        long min = graph.length(edge + 1);
         return label[from] + max < label[to] && to != 0 && improve(to, label[from] + max, edge)
                 || label[to + 1] + max < label[from + 1] && from != 0 && improve(from + 1, label[to + 1] + max, edge)
                 || label[to] + min < label[from] && from != 0 && improve(from, label[to] + min, edge + 1)
@@ -176,10 +176,10 @@ final class Labels {
     /** Passes one label on to all it bears upon; {@return the label of a point that has no value left then, or none} */
     int pass(int at) {
         int side = at & 1;
-        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.link[2 * out + 1]) {
+        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.next(out)) {
             scans++;
-            int to = 2 * graph.link[2 * out] + side;
-            long by = label[at] + graph.length[out ^ side];
+            int to = 2 * graph.head(out) + side;
+            long by = label[at] + graph.length(out ^ side);
             if (by < label[to] && to > 1 && improve(to, by, out ^ side)) {
                 return to;
             }
@@ -196,28 +196,32 @@ final class Labels {
      * @return the label at which it stopped; none if everything is settled
      */
     int settle(int watched, int otherWatched, int mostChanges) {
-        long[] length = graph.length;
-        int[] link = graph.link;
+        long[] edges = graph.edges;
         long looked = 0;
         int stop = Graph.NONE;
         while (hasQueued() && stop == Graph.NONE) {
             int point = dequeue();
             long up = label[2 * point];
             long down = label[2 * point + 1];
-            for (int edge = graph.first[point]; edge != Graph.NONE; edge = link[2 * edge + 1]) {
+            for (int edge = graph.first[point]; edge != Graph.NONE; ) {
                 looked++;
-                int at = 2 * link[2 * edge];
-                long later = up + length[edge];
-                long earlier = down + length[edge ^ 1];
+                int leaving = edge;
+                long link = edges[2 * leaving + 1];
+                edge = (int) link;
+                int at = 2 * (int) (link >> 32);
+                long later = up + edges[2 * leaving];
+                long earlier = down + edges[2 * (leaving ^ 1)];
                 if (at == 0) {
                     continue;
                 }
-                if (later < label[at] && (improve(at, later, edge) || at == watched || changes >= mostChanges)) {
+                if (later < label[at] && (improve(at, later, leaving) || at == watched || changes >= mostChanges)) {
                     stop = at;
                     break;
                 }
                 if (earlier < label[at + 1]
-                        && (improve(at + 1, earlier, edge ^ 1) || at + 1 == otherWatched || changes >= mostChanges)) {
+                        && (improve(at + 1, earlier, leaving ^ 1)
+                                || at + 1 == otherWatched
+                                || changes >= mostChanges)) {
                     stop = at + 1;
                     break;
                 }

@@ -2,6 +2,7 @@ package tarikh.network;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,13 +43,28 @@ public final class LiveNetwork {
     /** {@return the numbers of the statements, in the same order} */
     public int[] addAll(List<Constraint> statements) {
         statements.forEach(this::check);
+        return addChecked(statements);
+    }
+
+    /** Each statement is looked at only once here: there may be millions. */
+    int[] addChecked(List<Constraint> statements) {
         propagator.graph.reserve(0, statements.size());
         int[] numbers = new int[statements.size()];
+        boolean ordered = true;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(statements.get(i));
+            Constraint statement = statements.get(i);
+            numbers[i] = propagator.graph.add(statement);
+            present.set(numbers[i]);
+            ordered &= i == 0 || Quarantine.compareTrust(statements.get(i - 1), statement) >= 0;
         }
-        quarantine.addAll(strongestFirst(numbers));
+        quarantine.addAll(ordered ? numbers : strongestFirst(numbers));
         return numbers;
+    }
+
+    private int[] strongestFirst(int[] numbers) {
+        Graph graph = propagator.graph;
+        Comparator<Integer> byTrust = (a, b) -> Quarantine.compareTrust(graph.constraint(b), graph.constraint(a));
+        return Arrays.stream(numbers).boxed().sorted(byTrust).mapToInt(c -> c).toArray();
     }
 
     /** Gives a statement a number without putting it in. */
@@ -63,20 +79,6 @@ public final class LiveNetwork {
         if (statement.from() >= points() || statement.to() >= points()) {
             throw new IndexOutOfBoundsException("no such point: " + statement);
         }
-    }
-
-    private int[] strongestFirst(int[] numbers) {
-        Graph graph = propagator.graph;
-        for (int i = 1; i < numbers.length; i++) {
-            if (Quarantine.compareTrust(graph.constraint(numbers[i - 1]), graph.constraint(numbers[i])) < 0) {
-                return Arrays.stream(numbers)
-                        .boxed()
-                        .sorted(quarantine.strongestFirst())
-                        .mapToInt(c -> c)
-                        .toArray();
-            }
-        }
-        return numbers;
     }
 
     /** Takes a statement back. */

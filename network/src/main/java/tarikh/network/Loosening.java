@@ -62,8 +62,8 @@ final class Loosening {
 
     private void markFollowers(int at) {
         int side = at & 1;
-        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.link[2 * out + 1]) {
-            markIfBy(2 * graph.link[2 * out] + side, out ^ side);
+        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.next(out)) {
+            markIfBy(2 * graph.head(out) + side, out ^ side);
         }
     }
 
@@ -88,11 +88,11 @@ final class Loosening {
         int side = at & 1;
         long best = Labels.FAR;
         int cause = Graph.NONE;
-        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.link[2 * out + 1]) {
+        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.next(out)) {
             int edge = out ^ 1 ^ side;
             int from = labels.before(at, edge);
-            if (!marked[from] && labels.label[from] + graph.length[edge] < best) {
-                best = labels.label[from] + graph.length[edge];
+            if (!marked[from] && labels.label[from] + graph.length(edge) < best) {
+                best = labels.label[from] + graph.length(edge);
                 cause = edge;
             }
         }

@@ -105,7 +105,7 @@ public final class Network {
     public Propagation propagate(int mostConflicts) {
         LiveNetwork live = new LiveNetwork();
         live.addPoints(points - 1);
-        live.addAll(constraints);
+        live.addChecked(constraints);
         if (live.quarantine().apart().isEmpty()) {
             return new Propagation.Consistent(live.bounds());
         }

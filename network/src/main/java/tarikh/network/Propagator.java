@@ -67,7 +67,7 @@ final class Propagator {
     private Walk tighten(int edge) {
         int watched = 2 * graph.tail(edge);
         int other = 2 * graph.head(edge) + 1;
-        if (labels.label[watched] + graph.length[edge] + labels.label[other] < 0) {
+        if (labels.label[watched] + graph.length(edge) + labels.label[other] < 0) {
             return graph.hasGaps
                     ? reasons.conflict(edge >> 1, watched, other)
                     : Walk.over(graph, walks.throughOrigin(edge));

@@ -70,7 +70,7 @@ final class Reasons {
         int count = 1;
         seen.add(point);
         for (int i = 0; i < count; i++) {
-            for (int edge = graph.first[points[i]]; edge != Graph.NONE; edge = graph.link[2 * edge + 1]) {
+            for (int edge = graph.first[points[i]]; edge != Graph.NONE; edge = graph.next(edge)) {
                 members.add(edge >> 1);
                 int next = graph.head(edge);
                 if (next != Network.ORIGIN && seen.add(next)) {

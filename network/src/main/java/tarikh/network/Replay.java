@@ -123,7 +123,7 @@ final class Replay {
     }
 
     private void relax(int from, int edge, int to) {
-        long by = nodeValue[from] + graph.length[edge];
+        long by = nodeValue[from] + graph.length(edge);
         if (by >= nodeValue[at(to)]) {
             return;
         }

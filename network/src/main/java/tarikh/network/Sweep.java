@@ -64,7 +64,7 @@ final class Sweep {
     }
 
     private boolean passes(int at) {
-        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.link[2 * out + 1]) {
+        for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.next(out)) {
             looked++;
             int to = to(at, out);
             if (to > 1 && slack(at, out, to) < 0) {
@@ -75,11 +75,11 @@ final class Sweep {
     }
 
     private int to(int at, int out) {
-        return 2 * graph.link[2 * out] + (at & 1);
+        return 2 * graph.head(out) + (at & 1);
     }
 
     private long slack(int at, int out, int to) {
-        return labels.label[at] + graph.length[out ^ (at & 1)] - labels.label[to];
+        return labels.label[at] + graph.length(out ^ (at & 1)) - labels.label[to];
     }
 
     /** Depth first, with a stack of its own since chains are long; edges without slack are followed too, for a change would pass over them. */
@@ -97,7 +97,7 @@ final class Sweep {
                 continue;
             }
             looked++;
-            edges[depth - 1] = graph.link[2 * out + 1];
+            edges[depth - 1] = graph.next(out);
             int to = to(at, out);
             if (to > 1 && seen[to] != round && slack(at, out, to) <= 0) {
                 depth = push(depth, to);

@@ -16,7 +16,7 @@ record Walk(int[] steps, long[] lengths) {
 
     static Walk over(Graph graph, int[] edges) {
         return new Walk(
-                edges, Arrays.stream(edges).mapToLong(e -> graph.length[e]).toArray());
+                edges, Arrays.stream(edges).mapToLong(e -> graph.length(e)).toArray());
     }
 
     boolean isEmpty() {

@@ -32,7 +32,7 @@ final class Walks {
         for (int i = 0; i < count; i++) {
             int at = found[i];
             int side = at & 1;
-            for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.link[2 * out + 1]) {
+            for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.next(out)) {
                 int edge = out ^ 1 ^ side;
                 int from = labels.before(at, edge);
                 if (seen[from] == round || !isTight(at, edge, from)) {
@@ -51,7 +51,7 @@ final class Walks {
     }
 
     private boolean isTight(int at, int edge, int from) {
-        long by = labels.label[from] + graph.length[edge];
+        long by = labels.label[from] + graph.length(edge);
         return by == labels.label[at]
                 || by > labels.label[at] && graph.hasGaps && graph.skip(at, by) == labels.label[at];
     }
@@ -100,7 +100,7 @@ final class Walks {
             if (place != null) {
                 long sum = 0;
                 for (int i = place; i < count; i++) {
-                    sum += graph.length[kept[i]];
+                    sum += graph.length(kept[i]);
                 }
                 if (sum < 0) {
                     return Arrays.copyOfRange(kept, place, count);
@@ -132,7 +132,7 @@ final class Walks {
             }
             found = room(found, count);
             found[count++] = by;
-            sum += graph.length[by];
+            sum += graph.length(by);
             at = labels.before(at, by);
         } while (by != edge);
         return at == label && sum < 0 ? inOrder(label, count) : new int[0];
