@@ -18,6 +18,9 @@ final class Graph {
     /** The length of the edge of an absent bound: never the shorter way. */
     static final long ABSENT = 1L << 61;
 
+    /** A list of so many edges is searched. */
+    private static final int SHORT = 64;
+
     /**
      * Of edge {@code e}: at {@code 2e} its length, at {@code 2e + 1} the point it leads to and, in the lower half, the next edge from the same point;
      * so that an edge and its twin lie in one line of the processor's cache.
@@ -25,7 +28,9 @@ final class Graph {
     long[] edges = new long[64];
 
     int[] first = new int[16];
-    private int[] previous = new int[32];
+    /** The edges before each in their lists; empty until a list is met that is too long to be searched. */
+    private int[] previous = new int[0];
+
     private Constraint[] constraints = new Constraint[16];
     /** Of the points whose values have gaps, the constraints that say so. */
     private final Map<Integer, List<Integer>> gaps = new HashMap<>();
@@ -61,7 +66,7 @@ final class Graph {
         if (most > constraints.length) {
             int size = Math.max(most, 3 * constraints.length / 2);
             constraints = Arrays.copyOf(constraints, size);
-            previous = Arrays.copyOf(previous, 2 * size);
+            previous = previous.length == 0 ? previous : Arrays.copyOf(previous, 2 * size);
             edges = Arrays.copyOf(edges, 4 * size);
         }
     }
@@ -155,9 +160,9 @@ final class Graph {
         }
         int next = first[at];
         setNext(edge, next);
-        previous[edge] = NONE;
-        if (next != NONE) {
-            previous[next] = edge;
+        if (previous.length > 0) {
+            setPrevious(edge, NONE);
+            setPrevious(next, edge);
         }
         first[at] = edge;
     }
@@ -182,14 +187,47 @@ final class Graph {
             return;
         }
         int next = next(edge);
-        int before = previous[edge];
+        int before = previous(edge, at);
         if (before == NONE) {
             first[at] = next;
         } else {
             setNext(before, next);
         }
-        if (next != NONE) {
-            previous[next] = before;
+        if (previous.length > 0) {
+            setPrevious(next, before);
+        }
+    }
+
+    private int previous(int edge, int point) {
+        if (previous.length == 0) {
+            int before = NONE;
+            int at = first[point];
+            for (int i = 0; i < SHORT && at != edge; i++) {
+                before = at;
+                at = next(at);
+            }
+            if (at == edge) {
+                return before;
+            }
+            rememberPrevious();
+        }
+        return previous[edge];
+    }
+
+    private void rememberPrevious() {
+        previous = new int[2 * constraints.length];
+        for (int point = 1; point < points; point++) {
+            int before = NONE;
+            for (int edge = first[point]; edge != NONE; edge = next(edge)) {
+                previous[edge] = before;
+                before = edge;
+            }
+        }
+    }
+
+    private void setPrevious(int edge, int before) {
+        if (edge != NONE) {
+            previous[edge] = before;
         }
     }
 

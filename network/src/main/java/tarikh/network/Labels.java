@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>Label correcting first in, first out (Bellman 1958; Ford 1956), both labels of a point at a time; gaps are jumped over on the way, which is
  * complete and exact, since difference constraints and sets of values of one point are closed under minimum and maximum (Dechter, Meiri and Pearl
- * 1991; Jeavons and Cooper 1995). All changes since {@link #begin} are kept, so that they can be {@linkplain #undo undone}.
+ * 1991; Jeavons and Cooper 1995). Changes since {@link #begin} can be kept, to be {@linkplain #undo undone}.
  */
 final class Labels {
     /** Beyond what any path can sum up to, and far below {@link Graph#ABSENT}. */
@@ -30,6 +30,7 @@ final class Labels {
     private long[] oldLabel = new long[64];
     private int[] oldCause = new int[64];
     private int changes;
+    private boolean kept;
 
     private int points;
     private long scans;
@@ -69,13 +70,18 @@ final class Labels {
         return (at & 1) == 0 ? 2 * graph.tail(edge) : 2 * graph.head(edge) + 1;
     }
 
-    /** From here on changes are kept. */
-    void begin() {
+    /** From here on changes are counted, and kept if they may have to be undone. */
+    void begin(boolean keep) {
         changes = 0;
+        kept = keep;
     }
 
     int changes() {
         return changes;
+    }
+
+    boolean areKept() {
+        return kept;
     }
 
     int changed(int index) {
@@ -89,6 +95,11 @@ final class Labels {
             cause[changed[i]] = oldCause[i];
         }
         changes = 0;
+        stop();
+    }
+
+    /** What is not carried on yet will not be. */
+    void stop() {
         while (hasQueued()) {
             dequeue();
         }
@@ -132,6 +143,15 @@ final class Labels {
     }
 
     void set(int at, long to, int edge) {
+        if (kept) {
+            keep(at);
+        }
+        changes++;
+        label[at] = to;
+        cause[at] = edge;
+    }
+
+    private void keep(int at) {
         if (changes == changed.length) {
             changed = Arrays.copyOf(changed, 2 * changes);
             oldLabel = Arrays.copyOf(oldLabel, 2 * changes);
@@ -139,9 +159,7 @@ final class Labels {
         }
         changed[changes] = at;
         oldLabel[changes] = label[at];
-        oldCause[changes++] = cause[at];
-        label[at] = to;
-        cause[at] = edge;
+        oldCause[changes] = cause[at];
     }
 
     void enqueue(int point) {

@@ -9,7 +9,6 @@ final class Walks {
     private final Graph graph;
     private final Labels labels;
     private int[] seen = new int[32];
-    private int[] via = new int[32];
     private int round;
     private int[] found = new int[64];
 
@@ -23,11 +22,9 @@ final class Walks {
      * tight); empty if none do.
      */
     int[] proof(int label) {
-        startRound();
+        Map<Integer, Integer> via = new HashMap<>();
         int count = 0;
-        seen[label] = round;
-        via[label] = Graph.NONE;
-        found = room(found, 0);
+        via.put(label, Graph.NONE);
         found[count++] = label;
         for (int i = 0; i < count; i++) {
             int at = found[i];
@@ -35,13 +32,11 @@ final class Walks {
             for (int out = graph.first[at >> 1]; out != Graph.NONE; out = graph.next(out)) {
                 int edge = out ^ 1 ^ side;
                 int from = labels.before(at, edge);
-                if (seen[from] == round || !isTight(at, edge, from)) {
+                if (!isTight(at, edge, from) || via.putIfAbsent(from, edge) != null) {
                     continue;
                 }
-                seen[from] = round;
-                via[from] = edge;
                 if (from >> 1 == Network.ORIGIN) {
-                    return followed(from, label);
+                    return followed(via, from, label);
                 }
                 found = room(found, count);
                 found[count++] = from;
@@ -56,22 +51,20 @@ final class Walks {
                 || by > labels.label[at] && graph.hasGaps && graph.skip(at, by) == labels.label[at];
     }
 
-    private int[] followed(int from, int label) {
+    private int[] followed(Map<Integer, Integer> via, int from, int label) {
         int count = 0;
-        for (int at = from; at != label; at = after(at)) {
-            found[count++] = via[at];
+        int at = from;
+        while (at != label) {
+            int edge = via.getOrDefault(at, Graph.NONE);
             found = room(found, count);
+            found[count++] = edge;
+            at = (at & 1) == 0 ? 2 * graph.head(edge) : 2 * graph.tail(edge) + 1;
         }
         int[] edges = new int[count];
         for (int i = 0; i < count; i++) {
             edges[i] = found[count - 1 - i];
         }
         return edges;
-    }
-
-    private int after(int at) {
-        int edge = via[at];
-        return (at & 1) == 0 ? 2 * graph.head(edge) : 2 * graph.tail(edge) + 1;
     }
 
     /** The simple negative cycle in the walk from the origin over an edge and back, if that walk is negative. */
@@ -147,13 +140,18 @@ final class Walks {
         return edges;
     }
 
-    /** {@return for each circle of causes that the latest changes have led to, a label on it; only gaps or a conflict lead to one} */
+    /**
+     * {@return for each circle of causes that the latest changes have led to, a label on it; only gaps or a conflict lead to one}
+     *
+     * <p>All labels are looked at where changes were not kept.
+     */
     int[] circles() {
         startRound();
         int start = round;
         int count = 0;
-        for (int i = 0; i < labels.changes(); i++) {
-            int at = labels.changed(i);
+        int looked = labels.areKept() ? labels.changes() : 2 * graph.points();
+        for (int i = 0; i < looked; i++) {
+            int at = labels.areKept() ? labels.changed(i) : i;
             round++;
             while (seen[at] < start && labels.cause[at] != Graph.NONE) {
                 seen[at] = round;
@@ -170,7 +168,6 @@ final class Walks {
     private void startRound() {
         if (seen.length < 2 * graph.points()) {
             seen = Arrays.copyOf(seen, labels.label.length);
-            via = Arrays.copyOf(via, labels.label.length);
         }
         if (round > Integer.MAX_VALUE / 2) {
             Arrays.fill(seen, 0);

@@ -195,6 +195,57 @@ final class LiveNetworkTest {
     }
 
     @Test
+    void many_statements_at_once_come_to_the_same_as_one_by_one() {
+        Random random = new Random(20260111);
+        List<Constraint> all = new ArrayList<>();
+        int points = 3_000;
+        for (int i = 0; i < 9_000; i++) {
+            int from = 1 + random.nextInt(points - 10);
+            int to = from + 1 + random.nextInt(9);
+            long mistake = random.nextInt(300) == 0 ? 40 : 0;
+            Constraint it = switch (random.nextInt(4)) {
+                case 0 ->
+                    Constraint.between(Network.ORIGIN, from, 3L * from - 20 + mistake, 3L * from + 20 + mistake, i);
+                case 1 -> Constraint.atMost(from, to, 3L * (to - from) + 2 - mistake, i);
+                default -> Constraint.atLeast(from, to, 3L * (to - from) - 2 + mistake, i);
+            };
+            all.add(it);
+        }
+        LiveNetwork together = new LiveNetwork();
+        together.addPoints(points);
+        together.addAll(all);
+        net.addPoints(points);
+        all.forEach(net::add);
+        assertThat(net.apart()).hasSizeGreaterThan(10);
+        assertThat(together.apart()).isEqualTo(net.apart());
+        for (int p = 1; p <= points; p++) {
+            assertThat(together.bounds().latest(p)).isEqualTo(net.bounds().latest(p));
+            assertThat(together.bounds().earliest(p)).isEqualTo(net.bounds().earliest(p));
+        }
+    }
+
+    @Test
+    void statements_about_one_point_can_be_taken_back_however_many_there_are() {
+        int birth = net.point();
+        net.addPoints(500);
+        List<Constraint> lives = new ArrayList<>();
+        for (int event = 2; event <= 501; event++) {
+            lives.add(Constraint.atLeast(birth, event, event, event));
+        }
+        int[] numbers = net.addAll(lives);
+        net.add(Constraint.between(Network.ORIGIN, birth, 7, 7, 0));
+        for (int event = 2; event <= 501; event += 2) {
+            net.retract(numbers[event - 2]);
+        }
+        for (int event = 2; event <= 501; event++) {
+            OptionalLong expected = event % 2 == 0 ? OptionalLong.empty() : OptionalLong.of(7 + event);
+            assertThat(net.bounds().earliest(event)).isEqualTo(expected);
+        }
+        net.add(lives.get(0));
+        assertThat(net.bounds().earliest(2)).hasValue(9);
+    }
+
+    @Test
     void a_proof_takes_the_fewest_statements() {
         int a = net.point();
         int b = net.point();
