@@ -149,7 +149,8 @@ final class Propagator {
             graph.link(c);
         }
         // What each change was before is seldom asked for in bulk, and costs a sixth of the time.
-        labels.begin(!bulk || graph.hasGaps);
+        boolean keep = !bulk || graph.hasGaps;
+        labels.begin(keep);
         if (fits(chunk)) {
             if (graph.hasGaps) {
                 loosening.remember(walks.circles());
@@ -157,7 +158,9 @@ final class Propagator {
             return;
         }
         takeBack(chunk);
-        if (chunk.length > CHUNK) {
+        if (!keep) {
+            insertTogether(chunk, false, refused);
+        } else if (chunk.length > CHUNK) {
             insertTogether(Arrays.copyOfRange(chunk, 0, chunk.length / 2), bulk, refused);
             insertTogether(Arrays.copyOfRange(chunk, chunk.length / 2, chunk.length), bulk, refused);
         } else {
@@ -202,13 +205,13 @@ final class Propagator {
      * (Cherkassky and Goldberg 1996).
      *
      * @param limit so many changes are carried on without a plan
-     * @return whether there is none
+     * @return whether there is none; that there is one may be wrong where changes are not kept
      */
     private boolean settles(int limit) {
         int at = labels.settle(Graph.NONE, Graph.NONE, labels.changes() + limit);
         while (at != Graph.NONE) {
             // Gaps lead to circles without a conflict too; then one by one is slower, not wrong.
-            if (isEmpty(at) || walks.circles().length > 0) {
+            if (isEmpty(at) || !labels.areKept() || walks.circles().length > 0) {
                 return false;
             }
             at = sweep.settle(2 * labels.changes());

@@ -141,17 +141,14 @@ final class Walks {
     }
 
     /**
-     * {@return for each circle of causes that the latest changes have led to, a label on it; only gaps or a conflict lead to one}
-     *
-     * <p>All labels are looked at where changes were not kept.
+     * {@return for each circle of causes that the changes kept have led to, a label on it; only gaps or a conflict lead to one}
      */
     int[] circles() {
         startRound();
         int start = round;
         int count = 0;
-        int looked = labels.areKept() ? labels.changes() : 2 * graph.points();
-        for (int i = 0; i < looked; i++) {
-            int at = labels.areKept() ? labels.changed(i) : i;
+        for (int i = 0; i < labels.changes(); i++) {
+            int at = labels.changed(i);
             round++;
             while (seen[at] < start && labels.cause[at] != Graph.NONE) {
                 seen[at] = round;
