@@ -37,6 +37,10 @@ public final class DerivationText {
                                 "text.repair",
                                 ContradictionLines.numbers(r),
                                 messages.ui().of(r.result()))));
+        chronicle.events().stream()
+                .filter(e -> e.event().id().equals(derivation.id()))
+                .flatMap(e -> new EventReadingLines(chronicle, messages, quotes).of(e).stream())
+                .forEach(line -> page.paragraph(2, line));
         rule(chronicle, derivation.id()).ifPresent(rule -> page.paragraph(2, messages.say("explain.rule", rule)));
         return page.toString();
     }

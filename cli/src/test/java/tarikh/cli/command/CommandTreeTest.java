@@ -183,6 +183,13 @@ class CommandTreeTest {
     }
 
     @Test
+    void explain_says_how_an_event_was_read() throws IOException {
+        String text = text("a", Stories.CLASHING);
+        assertThat(run("explain", text, "e1")).isEqualTo(Exit.DONE);
+        assertThat(out()).contains("told by").contains("the text itself tells it");
+    }
+
+    @Test
     void a_broken_pack_names_all_its_faults() throws IOException {
         reader = (source, about) -> {
             throw new PackException(

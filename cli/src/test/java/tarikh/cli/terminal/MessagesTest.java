@@ -47,6 +47,8 @@ class MessagesTest {
                 assertThat(messages.say("event." + type.code())).isNotBlank();
             }
             for (Role role : Role.values()) {
+                assertThat(messages.say("explain.as." + role.name().toLowerCase(java.util.Locale.ROOT), "X"))
+                        .contains("X");
                 assertThat(messages.say("role." + role.name().toLowerCase(java.util.Locale.ROOT), "X"))
                         .contains("X");
             }

@@ -78,6 +78,9 @@ final class EventFields {
             json.writeStringField("role", JsonValues.code(argument.role()));
             json.writeStringField("entity", argument.entity());
             values.offsets(argument.words());
+            if (!argument.slot().isEmpty()) {
+                json.writeStringField("slot", argument.slot());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

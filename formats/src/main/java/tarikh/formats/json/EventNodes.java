@@ -100,7 +100,10 @@ final class EventNodes {
         List<Argument> roles = new ArrayList<>();
         for (Node node : list.items()) {
             roles.add(new Argument(
-                    node.constant("role", Role.class), ids.entity(node.field("entity")), text.spanIfAny(node)));
+                    node.constant("role", Role.class),
+                    ids.entity(node.field("entity")),
+                    text.spanIfAny(node),
+                    node.textIfAny("slot")));
         }
         return roles;
     }

@@ -58,7 +58,7 @@ final class Draft {
         List<Argument> arguments = new ArrayList<>();
         for (RoleReader.Slot slot : slots) {
             arguments.add(new Argument(
-                    slot.role(), cast.id(slot.filler().entity()), slot.filler().words()));
+                    slot.role(), cast.id(slot.filler().entity()), slot.filler().words(), slot.name()));
         }
         return new Event(
                 id,
