@@ -13,6 +13,8 @@ import java.util.Map;
 final class FormWalk {
     private static final int LONGEST = 64;
     private static final double LONGER = 1.4;
+    /** So many forms are followed without asking which letters may come. */
+    private static final int FEW = 2;
 
     private final SortedForms forms;
     private final Alignment alignment;
@@ -38,6 +40,14 @@ final class FormWalk {
          * @return the least that anything that goes on from here can cost
          */
         double extend(double[][] rows, char[] path, int depth);
+
+        /**
+         * {@return the letters that may follow a path of this depth within a cost, a bit each at the low six bits of its symbol; some that
+         * cost more may be among them}
+         */
+        default long next(double[][] rows, char[] path, int depth, double most) {
+            return -1;
+        }
     }
 
     /** A form and how far it is, over the length of the longer. */
@@ -72,12 +82,13 @@ final class FormWalk {
         while (at < to && forms.length(at) == depth) {
             note(at++, depth);
         }
+        double most = Math.min(whole, first + perLetter * depth);
+        long next = to - at > FEW ? alignment.next(rows, path, depth, most) : -1;
         while (at < to) {
             int symbol = forms.symbolAt(at, depth);
-            int end = endOf(at, to, depth, symbol);
+            int end = forms.endOf(at, to, depth);
             path[depth] = SortedForms.letter(symbol);
-            double least = alignment.extend(rows, path, depth + 1);
-            if (least <= Math.min(whole, first + perLetter * depth) && depth + 1 < LONGEST) {
+            if ((next & 1L << symbol) != 0 && alignment.extend(rows, path, depth + 1) <= most && depth + 1 < LONGEST) {
                 below(at, end, depth + 1);
             }
             at = end;
@@ -90,26 +101,5 @@ final class FormWalk {
         if (distance <= farthest) {
             found.merge(forms.owner(form), new Near(form, distance), (a, b) -> a.distance <= b.distance ? a : b);
         }
-    }
-
-    /** The first form after this one that has another letter there: doubling steps, then halving. */
-    private int endOf(int from, int to, int place, int symbol) {
-        int step = 1;
-        int low = from;
-        while (low + step < to && forms.symbolAt(low + step, place) == symbol) {
-            low += step;
-            step *= 2;
-        }
-        int high = Math.min(to, low + step);
-        low++;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (forms.symbolAt(middle, place) == symbol) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -15,15 +15,28 @@ final class SortedForms {
     private static final int HIGH = 0x80;
     private static final int OTHER = 0x7F;
     private static final int LONGEST = 127;
+    private static final int SYMBOL_BITS = 8;
+    private static final int SYMBOLS = 1 << SYMBOL_BITS;
 
     private final int[] owners;
     private final int[] starts;
     private final byte[] text;
+    /** By the first two letters: the first form that does not come before them. */
+    private final int[] begun = new int[(SYMBOLS << SYMBOL_BITS) + 1];
 
     private SortedForms(int[] owners, int[] starts, byte[] text) {
         this.owners = owners;
         this.starts = starts;
         this.text = text;
+        int next = 0;
+        for (int form = 0; form < owners.length; form++) {
+            int letters = length(form) == 0 ? 0 : symbolAt(form, 0) << SYMBOL_BITS;
+            letters |= length(form) < 2 ? 0 : symbolAt(form, 1);
+            while (next <= letters) {
+                begun[next++] = form;
+            }
+        }
+        Arrays.fill(begun, next, begun.length, owners.length);
     }
 
     /** A folded name and the number of what it names. */
@@ -80,6 +93,35 @@ final class SortedForms {
     /** {@return the letter at a place within a form, as {@link #symbol} gives it} */
     int symbolAt(int form, int place) {
         return text[starts[form] + place] & 0xFF;
+    }
+
+    /** {@return the first form after this one that has another letter at one of the places up to this one} */
+    int endOf(int form, int to, int place) {
+        int symbol = symbolAt(form, place);
+        if (place == 0) {
+            return begun[symbol + 1 << SYMBOL_BITS];
+        }
+        if (place == 1) {
+            return begun[(symbolAt(form, 0) << SYMBOL_BITS) + symbol + 1];
+        }
+        int step = 1;
+        int low = form;
+        // Doubling steps, then halving.
+        while (low + step < to && symbolAt(low + step, place) == symbol) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(to, low + step);
+        low++;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (symbolAt(middle, place) == symbol) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     String form(int form) {

@@ -14,13 +14,7 @@ final class Spelling {
     private static final double LIGHT = 0.3;
     private static final double DOUBLED = 0.2;
     private static final double SWAPPED = 0.6;
-    private static final double LATIN_VOWEL = 0.15;
-    private static final double LATIN_MUTE = 0.4;
-    private static final double OTHER_LATIN = 0.06;
-    private static final double LATIN_DOUBLED = 0.1;
-    private static final double UNRELATED = 1.2;
     private static final int ARTICLE = 2;
-    private static final String[] NOTHING = {};
     static final int SHORTEST = 3;
 
     private static final int SYMBOLS = 256;
@@ -31,11 +25,14 @@ final class Spelling {
     private final int[] groups = new int[SYMBOLS];
     private final char[] sound = new char[SYMBOLS];
     private String article = "";
+    /** The symbols of what is light, and of what is no letter, as bits. */
+    private final long lights;
 
     /** How a letter, or two together, is written in Latin names. */
-    private final Map<String, String[]> latin = new HashMap<>();
+    private final Map<String, Sounds.Written> latin;
 
     Spelling(List<LexEntry> letters) {
+        Map<String, String[]> ways = new HashMap<>();
         int group = 1;
         for (LexEntry entry : letters) {
             String form = FoldedText.fold(entry.form());
@@ -46,10 +43,16 @@ final class Spelling {
                 }
                 case "Light" -> form.chars().forEach(c -> light[SortedForms.symbol((char) c)] = true);
                 case "Article" -> article = form;
-                case "Latin" -> latin.put(form, parts(entry.value(0)));
+                case "Latin" -> ways.put(form, parts(entry.value(0)));
                 default -> {}
             }
         }
+        latin = Sounds.written(ways);
+        long bits = 0;
+        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+            bits |= light[symbol] || !Character.isLetter(SortedForms.letter(symbol)) ? 1L << symbol : 0;
+        }
+        lights = bits;
     }
 
     private void group(String letters, int bit) {
@@ -85,7 +88,14 @@ final class Spelling {
 
     /** {@return how a folded Arabic name is laid against Latin names of letters alone} */
     FormWalk.Alignment sounds(String name) {
-        return new Sounds(name);
+        double[] gaps = new double[name.length()];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = isLight(name.charAt(i)) ? LIGHT : 1;
+        }
+        if (gaps.length > ARTICLE + SHORTEST - 1 && name.startsWith(article)) {
+            gaps[ARTICLE - 1] = LIGHT;
+        }
+        return new Sounds(name, gaps, latin);
     }
 
     /** {@return the weighted edit distance of two folded names over the length of the longer} */
@@ -107,7 +117,8 @@ final class Spelling {
         return rows[other.length()][alignment.length()];
     }
 
-    private static void begin(double[] row, double[] gaps) {
+    /** Fills the row of costs of leaving out the beginning of a name. */
+    static void begin(double[] row, double[] gaps) {
         for (int i = 1; i <= gaps.length; i++) {
             row[i] = row[i - 1] + gaps[i - 1];
         }
@@ -117,12 +128,22 @@ final class Spelling {
     private final class Letters implements FormWalk.Alignment {
         private final char[] name;
         private final double[] gaps;
+        /** By letter of the name and symbol: what it costs that the one stands for the other. */
+        private final double[][] swaps;
+        /** By letter of the name: the letters that can stand for it, as bits. */
+        private final long[] alike;
 
         Letters(String folded) {
             name = folded.toCharArray();
             gaps = new double[name.length];
+            swaps = new double[name.length][SYMBOLS];
+            alike = new long[name.length];
             for (int i = 0; i < name.length; i++) {
                 gaps[i] = gap(name, i);
+                for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+                    swaps[i][symbol] = substitution(name[i], symbol);
+                    alike[i] |= swaps[i][symbol] < 1 ? 1L << symbol : 0;
+                }
             }
         }
 
@@ -141,12 +162,13 @@ final class Spelling {
             double[] last = rows[depth - 1];
             double[] now = rows[depth];
             char c = path[depth - 1];
+            int symbol = SortedForms.symbol(c);
             double gap = gap(path, depth - 1);
             now[0] = last[0] + gap;
             double best = now[0];
             for (int i = 1; i <= name.length; i++) {
                 double least = Math.min(last[i] + gap, now[i - 1] + gaps[i - 1]);
-                least = Math.min(least, last[i - 1] + substitution(name[i - 1], c));
+                least = Math.min(least, last[i - 1] + swaps[i - 1][symbol]);
                 if (i > 1 && depth > 1 && name[i - 1] == path[depth - 2] && name[i - 2] == c) {
                     least = Math.min(least, rows[depth - 2][i - 2] + SWAPPED);
                 }
@@ -155,120 +177,37 @@ final class Spelling {
             }
             return best;
         }
-    }
 
-    /** Arabic letters against the Latin letters that write them. */
-    private final class Sounds implements FormWalk.Alignment {
-        private final char[] name;
-        private final double[] gaps;
-        private final String[][] written;
-        /** By the place of the second letter: how it is written together with the one before it. */
-        private final String[][] together;
-
-        Sounds(String folded) {
-            name = folded.toCharArray();
-            gaps = new double[name.length];
-            written = new String[name.length][];
-            together = new String[name.length][];
+        @Override
+        public long next(double[][] rows, char[] path, int depth, double most) {
+            double least = Double.MAX_VALUE;
+            for (double cost : rows[depth]) {
+                least = Math.min(least, cost);
+            }
+            if (least + 1 <= most) {
+                return -1;
+            }
+            long next = least + LIGHT <= most ? lights : 0;
+            next |= depth > 0 && least + DOUBLED <= most ? 1L << SortedForms.symbol(path[depth - 1]) : 0;
             for (int i = 0; i < name.length; i++) {
-                gaps[i] = isLight(name[i]) ? LIGHT : 1;
-                written[i] = latin.getOrDefault(folded.substring(i, i + 1), NOTHING);
-                together[i] = i == 0 ? NOTHING : latin.getOrDefault(folded.substring(i - 1, i + 1), NOTHING);
+                next |= rows[depth][i] <= most ? alike[i] : 0;
+                next |= depth > 0 && i > 0 && rows[depth - 1][i - 1] + SWAPPED <= most
+                        ? 1L << SortedForms.symbol(name[i - 1])
+                        : 0;
             }
-            if (name.length > ARTICLE + SHORTEST - 1 && folded.startsWith(article)) {
-                gaps[ARTICLE - 1] = LIGHT;
-            }
-        }
-
-        @Override
-        public int length() {
-            return name.length;
-        }
-
-        @Override
-        public void begin(double[] row) {
-            Spelling.begin(row, gaps);
-        }
-
-        @Override
-        public double extend(double[][] rows, char[] path, int depth) {
-            double[] last = rows[depth - 1];
-            double[] now = rows[depth];
-            double gap = latinGap(path, depth - 1);
-            now[0] = last[0] + gap;
-            double best = now[0];
-            for (int i = 1; i <= name.length; i++) {
-                double least = Math.min(last[i] + gap, now[i - 1] + gaps[i - 1]);
-                least = Math.min(least, last[i - 1] + UNRELATED);
-                least = Math.min(least, written(written[i - 1], rows, path, depth, i - 1));
-                best = Math.min(best, begun(written[i - 1], rows, path, depth, i - 1));
-                if (i > 1 && together[i - 1] != NOTHING) {
-                    least = Math.min(least, written(together[i - 1], rows, path, depth, i - 2));
-                    best = Math.min(best, begun(together[i - 1], rows, path, depth, i - 2));
-                }
-                now[i] = least;
-                best = Math.min(best, least);
-            }
-            return best;
+            return next;
         }
     }
 
-    /** What it costs if the path ends with one of these ways of writing. */
-    private static double written(String[] sounds, double[][] rows, char[] path, int depth, int from) {
-        double least = Double.MAX_VALUE;
-        for (int s = 0; s < sounds.length; s++) {
-            String sound = sounds[s];
-            if (path[depth - 1] == sound.charAt(sound.length() - 1) && endsWith(path, depth, sound, sound.length())) {
-                least = Math.min(least, rows[depth - sound.length()][from] + (s == 0 ? 0 : OTHER_LATIN));
-            }
-        }
-        return least;
-    }
-
-    /** What it costs at least if the path ends with the beginning of one of these ways of writing. */
-    private static double begun(String[] sounds, double[][] rows, char[] path, int depth, int from) {
-        double least = Double.MAX_VALUE;
-        for (String sound : sounds) {
-            for (int read = sound.length() - 1; read > 0; read--) {
-                if (endsWith(path, depth, sound, read)) {
-                    least = Math.min(least, rows[depth - read][from]);
-                }
-            }
-        }
-        return least;
-    }
-
-    private static boolean endsWith(char[] path, int depth, String sound, int letters) {
-        if (letters > depth) {
-            return false;
-        }
-        for (int i = letters - 1; i >= 0; i--) {
-            if (path[depth - letters + i] != sound.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static double latinGap(char[] roman, int j) {
-        char c = roman[j];
-        if ("aeiouy".indexOf(c) >= 0) {
-            return LATIN_VOWEL;
-        }
-        return c == 'h' ? LATIN_MUTE : j > 0 && roman[j - 1] == c ? LATIN_DOUBLED : 1;
-    }
-
-    private double substitution(char a, char b) {
-        if (a == b) {
+    private double substitution(char letter, int symbol) {
+        int own = SortedForms.symbol(letter);
+        if (own == symbol && letter == SortedForms.letter(symbol)) {
             return 0;
         }
-        if (isLight(a) && isLight(b)) {
+        if (light[own] && light[symbol]) {
             return LIGHT_FOR_LIGHT;
         }
-        if ((groups[SortedForms.symbol(a)] & groups[SortedForms.symbol(b)]) != 0) {
-            return ALIKE;
-        }
-        return 1;
+        return (groups[own] & groups[symbol]) != 0 ? ALIKE : 1;
     }
 
     private double gap(char[] s, int at) {

@@ -43,10 +43,7 @@ public class StagesBenchmark {
         private final TimexReader times = new TimexReader(pack);
         private final WordReader words = WordReader.load(pack, list, source("ar-learned"));
         private final EntityReader names = new EntityReader(
-                pack,
-                Authority.load(StagesBenchmark.class.getClassLoader()),
-                list,
-                NameModel.load(source("ar-names")));
+                pack, Authority.load(StagesBenchmark.class.getClassLoader()), list, NameModel.load(source("ar-names")));
         private final EventReader events = new EventReader(pack);
 
         private static PackSource source(String name) {
