@@ -123,12 +123,9 @@
 ا
 تا
 وا
-ون
-ان
 ن
 تم
 تما
-ين
 ته
 تها
 تهم
@@ -147,18 +144,6 @@
 وهما
 وني
 ونا
-ونه
-ونها
-ونهم
-ونهما
-ونني
-وننا
-انه
-انها
-انهم
-انهما
-انني
-اننا
 واه
 واها
 واهم
@@ -171,6 +156,23 @@
 تموهما
 تموني
 تمونا
+# These follow the forms of the imperfect, which begin with yeh or teh.
+= WordEnd verb stem=064A062A
+ون
+ان
+ين
+ونه
+ونها
+ونهم
+ونهما
+ونني
+وننا
+انه
+انها
+انهم
+انهما
+انني
+اننا
 # The stem ends in an alef that is left out before what follows.
 = WordEnd verb restore=064A
 ت

@@ -387,8 +387,10 @@
 سان
 سانت
 فإن
-= NamePart ordinal
+# Who comes "the first" may also have won a race.
+= NamePart ordinal first
 الأول
+= NamePart ordinal
 الثاني
 الثالث
 الرابع

@@ -42,8 +42,11 @@ public final class WordList {
         }
     }
 
-    /** What is attached; {@code restored} takes its place before the stem is looked up, a NUL character for nothing. */
-    private record Affix(String form, int classes, char restored) {
+    /**
+     * What is attached; {@code restored} takes its place before the stem is looked up, a NUL character for nothing; the stem of a verb
+     * begins with one of {@code initials}, if there are any.
+     */
+    private record Affix(String form, int classes, char restored, String initials) {
         int bucket() {
             return form.charAt(form.length() - 1) % LETTERS;
         }
@@ -92,7 +95,10 @@ public final class WordList {
             if (end.restored != 0) {
                 hash = next(hash, end.restored);
             }
-            found |= lookup(hash) & end.classes & allowed;
+            int able = end.initials.isEmpty() || end.initials.indexOf(folded.charAt(from)) >= 0
+                    ? CLASSES
+                    : CLASSES & ~VERB;
+            found |= lookup(hash) & end.classes & allowed & able;
         }
         return found;
     }
@@ -123,9 +129,18 @@ public final class WordList {
                     | (entry.has("verb") ? VERB : 0)
                     | (entry.has("function") ? FUNCTION : 0);
             String restored = entry.named("restore");
-            char letter = restored.isEmpty() ? 0 : (char) Integer.parseInt(restored, 16);
-            found.add(new Affix(FoldedText.fold(entry.form()), classes, letter));
+            char letter = restored.isEmpty() ? 0 : letters(restored).charAt(0);
+            found.add(new Affix(FoldedText.fold(entry.form()), classes, letter, letters(entry.named("stem"))));
         }
         return found.toArray(Affix[]::new);
+    }
+
+    /** {@return letters given as numbers of four digits} */
+    private static String letters(String digits) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = 0; at < digits.length(); at += 4) {
+            letters.append((char) Integer.parseInt(digits, at, at + 4, 16));
+        }
+        return letters.toString();
     }
 }

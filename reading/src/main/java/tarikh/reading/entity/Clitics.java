@@ -28,6 +28,11 @@ final class Clitics {
         return prefix(conjunctions, tokens, tokens.start(t), tokens.end(t));
     }
 
+    /** {@return whether a word begins with the letter that is "and"; the other conjunctions also begin many foreign names} */
+    boolean beginsWithAnd(Tokens tokens, int t) {
+        return !conjunctions.isEmpty() && starts(tokens, tokens.start(t), tokens.end(t), conjunctions.get(0));
+    }
+
     int preposition(Tokens tokens, int from, int end) {
         return prefix(prepositions, tokens, from, end);
     }

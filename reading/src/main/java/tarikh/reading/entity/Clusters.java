@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tarikh.authority.AuthorityRecord;
@@ -20,6 +22,8 @@ final class Clusters {
 
     private final NameWords words;
     private final Tokens tokens;
+    /** The words for "son of" in the names. */
+    private final Set<String> sons = new HashSet<>();
 
     Clusters(NameWords words) {
         this.words = words;
@@ -43,6 +47,8 @@ final class Clusters {
 
         List<Known.Choice> choices = List.of();
         List<String> fullest = List.of();
+        /** Whether the fullest name has a number, as "Henry the Third". */
+        boolean counted;
 
         Cluster(EntityKind kind) {
             this.kind = kind;
@@ -117,17 +123,31 @@ final class Clusters {
      * The first of some people, nearest first, of whose full name these words are a part. A single word that the files know by itself is a father in a
      * chain, or another of the family, unless the full name begins with it.
      */
-    private static @Nullable Cluster host(Proposal p, List<String> parts, Map<Integer, Cluster> hosts) {
+    private @Nullable Cluster host(Proposal p, List<String> parts, Map<Integer, Cluster> hosts) {
         for (Cluster host : hosts.values()) {
-            boolean otherRecord = !p.record().isEmpty() && host.record != null;
+            boolean otherRecord = !p.record().isEmpty() && (host.record != null || host.counted);
             boolean another = !p.record().isEmpty()
                     && parts.size() == 1
                     && !host.fullest.get(0).equals(parts.get(0));
-            if (!otherRecord && !another && host.fullest.size() > parts.size() && isPartOf(parts, host.fullest)) {
+            if (!otherRecord
+                    && !another
+                    && !isAncestor(p, parts, host)
+                    && host.fullest.size() > parts.size()
+                    && isPartOf(parts, host.fullest)) {
                 return host;
             }
         }
         return null;
+    }
+
+    /** Whether whom the files know by these words is not named by the full name that has them, but is an ancestor in its chain. */
+    private boolean isAncestor(Proposal p, List<String> parts, Cluster host) {
+        if (p.record().isEmpty() || parts.size() < 2) {
+            return false;
+        }
+        int at = Collections.indexOfSubList(host.fullest, parts);
+        return at < 0 && host.fullest.stream().anyMatch(sons::contains)
+                || at > 0 && sons.contains(host.fullest.get(at - 1));
     }
 
     private void join(
@@ -140,6 +160,7 @@ final class Clusters {
         List<String> parts = name.parts();
         if (cluster.names.isEmpty()) {
             cluster.fullest = parts;
+            cluster.counted = words.counts(p.first() + 1) && p.length() > 1;
         }
         for (String part : cluster.fullest) {
             byPart.computeIfAbsent(part, k -> new TreeMap<>()).put(p.start(), cluster);
@@ -176,7 +197,13 @@ final class Clusters {
                 continue;
             }
             int start = t == p.first() ? p.start() : tokens.start(t);
-            String form = tokens.folded().substring(Math.min(start, tokens.end(t) - 1), tokens.end(t));
+            // "The Twelfth" is two words, the first of which is "the second".
+            int last = words.counts(t) ? Math.min(p.end(), words.partEnd(t)) - 1 : t;
+            String form = tokens.folded().substring(Math.min(start, tokens.end(last) - 1), tokens.end(last));
+            t = last;
+            if (words.is(t, NameWords.BIN)) {
+                sons.add(form);
+            }
             parts.add(words.is(t, NameWords.ABU) && form.length() == 3 ? form.substring(0, 2) : form);
         }
         if (parts.isEmpty()) {

@@ -23,6 +23,7 @@ import tarikh.text.Span;
 import tarikh.text.Tokens;
 import tarikh.text.WordList;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.tagger.WordHabits;
 import tarikh.text.word.Words;
 
 /** Reads who and what a text speaks of: people, places, organisations, vessels and works, with all their mentions. */
@@ -83,7 +84,7 @@ public final class EntityReader {
         if (tagger != null) {
             named = withShortForms(text, contexts, tagger.revise(text, read, named));
         }
-        named = new CountedNames(text).complete(named);
+        named = new Numbered(text, known).open(new CountedNames(text).complete(named));
         List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
         OptionalInt year = YearOfText.of(times);
         new PersonChoice(authority, text.tokens(), year).choose(clusters);
@@ -108,9 +109,10 @@ public final class EntityReader {
     }
 
     /** {@return what a sequence model sees of each sentence, for training one} */
-    public List<NameSequence> sequences(Matches matches, List<Timex> times, Words read, WordClusters clusters) {
+    public List<NameSequence> sequences(
+            Matches matches, List<Timex> times, Words read, WordClusters clusters, WordHabits habits) {
         NameWords text = new NameWords(matches, times, clitics, words, known);
-        return NameTagger.sequences(text, read, clusters, named(text, new Contexts(text, demonyms)));
+        return NameTagger.sequences(text, read, clusters, habits, named(text, new Contexts(text, demonyms)));
     }
 
     /** {@return the names that the rules find, in text order} */

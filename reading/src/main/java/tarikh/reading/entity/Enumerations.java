@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tarikh.text.Tokens;
+import tarikh.text.WordList;
 
 /** Elects unknown names that are joined to a name of their kind by "and" or a comma. */
 final class Enumerations {
     private static final double JOINED = 2;
     private static final int ROUNDS = 3;
+    private static final int NAME = NameWords.UNKNOWN | NameWords.GIVEN | NameWords.WEAK_GIVEN;
     private static final char ARABIC_COMMA = 0x060C;
 
     private final NameWords words;
@@ -29,9 +31,7 @@ final class Enumerations {
         List<Proposal> open = new ArrayList<>();
         for (Proposal p : others) {
             boolean named = p.kind() == EntityKind.PERSON || p.kind() == EntityKind.PLACE;
-            if (named
-                    && p.score() < 2
-                    && words.is(p.first(), NameWords.UNKNOWN | NameWords.GIVEN | NameWords.WEAK_GIVEN)) {
+            if (named && p.score() < 2 && (words.is(p.first(), NAME) || isKnownTown(p))) {
                 open.add(p);
             }
         }
@@ -51,9 +51,30 @@ final class Enumerations {
         return all;
     }
 
+    /** What stands alone in brackets after a name is another name of the same. */
+    private boolean isAside(Proposal p) {
+        return p.first() > 0
+                && tokens.isMark(p.first() - 1, '(')
+                && p.end() < tokens.size()
+                && tokens.isMark(p.end(), ')')
+                && words.is(p.first(), NameWords.UNKNOWN);
+    }
+
+    /** A known place whose name is also a word, which "and" before a noun with the article may make a verb: "and Tyre", "and he painted the". */
+    private boolean isKnownTown(Proposal p) {
+        boolean verb = (words.classes(p.first()) & WordList.VERB) != 0;
+        return p.kind() == EntityKind.PLACE
+                && !p.record().isEmpty()
+                && !(verb && words.is(p.end(), NameWords.DEFINITE));
+    }
+
     private @org.jspecify.annotations.Nullable EntityKind joinedKind(Proposal p, Map<Integer, EntityKind> byEnd) {
-        if (words.isAfterConjunction(p.first())) {
-            return byEnd.get(p.first());
+        if (words.isAfterConjunction(p.first())
+                || p.start() > tokens.start(p.first()) && !p.record().isEmpty()) {
+            return words.isAfterConjunction(p.first(), p.start()) ? byEnd.get(p.first()) : null;
+        }
+        if (isAside(p)) {
+            return byEnd.get(p.first() - 1);
         }
         boolean comma = p.first() > 0 && words.isBare(p.first()) && tokens.isMark(p.first() - 1, ARABIC_COMMA);
         return comma ? byEnd.get(p.first() - 1) : null;

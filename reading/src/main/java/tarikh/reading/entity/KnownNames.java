@@ -103,26 +103,33 @@ final class KnownNames {
         return !p.record().isEmpty() && authority.isOwn(p.record().get(0));
     }
 
-    private void add(NameWords words, int t, int start, int end, LexEntry entry, List<Proposal> found) {
+    private void add(NameWords words, int t, int start, int stop, LexEntry entry, List<Proposal> found) {
         Tokens tokens = words.tokens();
         int last = t;
-        while (tokens.end(last) < end) {
+        while (tokens.end(last) < stop) {
             last++;
         }
-        if (tokens.end(last) != end || words.is(last, NameWords.TIMEX)) {
+        if (tokens.end(last) != stop || words.is(last, NameWords.TIMEX)) {
             return;
         }
         AuthorityRecord record = authority.record(entry);
         boolean weak = entry.has("weak");
         if (!(record instanceof PersonRecord)) {
             double score = weak ? WEAK : STRONG + last - t;
-            found.add(new Proposal(EntityKind.PLACE, t, last + 1, start, end, start, score, List.of(record)));
+            found.add(new Proposal(EntityKind.PLACE, t, last + 1, start, stop, start, score, List.of(record)));
         } else if (!Chains.isPart(words, t, last)) {
             int first = Chains.begin(words, Chains.afterTitle(words, t, last), last);
             int from = first == t ? start : words.start(first);
             int next = Chains.end(words, first, last);
             // Whom a name of several means is decided when the years of the text are known.
             boolean moreFathers = next > last + 1 && words.is(last + 1, NameWords.BIN);
+            if (next == last + 1 && words.counts(next) && words.continues(next) && !words.is(last, NameWords.ORDINAL)) {
+                // With a number it is another of this name.
+                int end = words.partEnd(next);
+                found.add(
+                        new Proposal(EntityKind.PERSON, first, end, from, tokens.end(end - 1), from, BUILT, List.of()));
+                return;
+            }
             List<AuthorityRecord> known = moreFathers || entry.has("shared") ? List.of() : List.of(record);
             double score = weak ? WEAK : moreFathers ? BUILT : STRONG + next - 1 - first;
             found.add(new Proposal(EntityKind.PERSON, first, next, from, tokens.end(next - 1), from, score, known));

@@ -7,6 +7,7 @@ import java.util.Set;
 import tarikh.reading.entity.NameTagger.Found;
 import tarikh.text.LexMatch;
 import tarikh.text.Tokens;
+import tarikh.text.WordList;
 import tarikh.text.word.Words;
 
 /**
@@ -95,6 +96,9 @@ final class NameDecision {
             case ORGANIZATION -> name.score() < STRONG ? NO_ORGANIZATION : NEVER;
             default -> NEVER;
         };
+        if (!name.record().isEmpty() && name.length() > 1 && name.score() >= STRONG) {
+            return NEVER;
+        }
         return name.record().isEmpty() || own == NEVER ? own : NOTHING_KNOWN;
     }
 
@@ -104,10 +108,10 @@ final class NameDecision {
         int first = span.first();
         for (int t = first + 1; t < span.end(); t++) {
             boolean ends = !body && isPhrase(t);
-            if (isDash(t)) {
+            if (isDash(t) || span.kind() == EntityKind.PERSON && isParticle(t)) {
                 take(part(span, first, t), added);
                 first = t + 1;
-            } else if (t > first && (ends || !body && !words.isBare(t))) {
+            } else if (t > first && (ends || !body && start(t) > words.tokens().start(t))) {
                 take(part(span, first, t), added);
                 first = t;
             }
@@ -120,9 +124,30 @@ final class NameDecision {
         }
     }
 
-    private Found part(Found span, int first, int end) {
+    private Found part(Found span, int first, int last) {
+        // "On" ends no name, though it is spelled like a given name.
+        int end = last;
+        while (end > first && (isParticle(end - 1) || span.kind() == EntityKind.PERSON && isAfterName(end - 1))) {
+            end--;
+        }
         Found part = new Found(span.kind(), first, end, span.odds());
         return span.kind() == EntityKind.PERSON ? withoutTitle(part) : part;
+    }
+
+    /** "Khalid, on": what is spelled like a given name inside a name. */
+    private boolean isParticle(int t) {
+        return (words.classes(t) & WordList.FUNCTION) != 0 && words.is(t, NameWords.GIVEN) && !words.endsInDottedYeh(t);
+    }
+
+    /** "Marwan, visiting": an accusative without the article right after what the rules find. */
+    private boolean isAfterName(int t) {
+        return words.classes(t) == WordList.NOUN
+                && words.endsInAlef(t)
+                && !words.is(t, NAME_WORDS)
+                && covering[t] == 0
+                && t > 0
+                && covering[t - 1] != 0
+                && names.get(covering[t - 1] - 1).score() >= STRONG;
     }
 
     /** A dash between blanks stands between two names. */
@@ -139,6 +164,9 @@ final class NameDecision {
     }
 
     private void take(Found span, List<Proposal> added) {
+        if (span.length() == 0) {
+            return;
+        }
         Set<Integer> over = new LinkedHashSet<>();
         for (int t = span.first(); t < span.end(); t++) {
             if (words.is(t, NameWords.TIMEX)) {
@@ -150,7 +178,7 @@ final class NameDecision {
         }
         if (over.isEmpty()) {
             if (span.odds() > (isDoubtful(span) ? DOUBTFUL : MORE)
-                    && (span.kind() == EntityKind.ORGANIZATION || !isPlainNoun(span))) {
+                    && (span.kind() == EntityKind.ORGANIZATION ? !isOfAPeople(span) : !isPlainNoun(span))) {
                 added.add(proposal(span, FOUND));
             }
             return;
@@ -231,6 +259,19 @@ final class NameDecision {
         return span.length() == 1 && words.is(span.first(), NameWords.DEFINITE) && words.classes(span.first()) != 0;
     }
 
+    /** "The French army" is no name. */
+    private boolean isOfAPeople(Found span) {
+        int peoples = 0;
+        for (int t = span.first() + 1; t < span.end(); t++) {
+            peoples += words.is(t, NameWords.DEMONYM) ? 1 : 0;
+        }
+        LexMatch body = words.match(span.first(), "OrgCue");
+        return (body == null || body.entry().has("weak"))
+                && words.is(span.first(), NameWords.DEFINITE)
+                && peoples > 0
+                && peoples == span.length() - 1;
+    }
+
     /** A person of one common word or of several that are given names at most ("good and beautiful", "faith in God"). */
     private boolean isDoubtful(Found span) {
         int weak = 0;
@@ -246,8 +287,21 @@ final class NameDecision {
         return span.kind() == EntityKind.PERSON && (span.length() == 1 || weak == span.length() || god || late);
     }
 
+    /** Where a name begins in its first word: after an "and" that is written together with a common word. */
+    private int start(int t) {
+        boolean and = words.isBare(t)
+                && words.classes(t) != 0
+                && !words.is(t, NameWords.GIVEN | NameWords.DEFINITE)
+                && words.beginsWithAnd(t);
+        if (!and) {
+            return words.start(t);
+        }
+        int stem = words.article(t) < 0 ? read.stemStart(t) : words.article(t);
+        return stem < words.tokens().end(t) - 1 ? stem : words.start(t);
+    }
+
     private Proposal proposal(Found span, double score) {
-        int start = words.start(span.first());
+        int start = start(span.first());
         int stop = words.tokens().end(span.end() - 1);
         return new Proposal(span.kind(), span.first(), span.end(), start, stop, start, score, List.of());
     }

@@ -8,6 +8,7 @@ import tarikh.text.Tokens;
 import tarikh.text.tagger.Features;
 import tarikh.text.tagger.SpanTags;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.tagger.WordHabits;
 import tarikh.text.word.Words;
 
 /** What the sequence model sees of each token: its letters, its neighbours, their clusters and classes, and what the rules found. */
@@ -53,18 +54,20 @@ final class NameFeatures {
     private final Tokens tokens;
     private final FoldedText text;
     private final WordClusters clusters;
+    private final WordHabits habits;
     private final byte[] given;
     private final long[] wholes;
     private final long[] stems;
     /** Where the stems stand among the clustered ones. */
     private final int[] places;
 
-    NameFeatures(NameWords words, Words read, WordClusters clusters, List<Proposal> found) {
+    NameFeatures(NameWords words, Words read, WordClusters clusters, WordHabits habits, List<Proposal> found) {
         this.words = words;
         this.read = read;
         this.tokens = words.tokens();
         this.text = tokens.folded();
         this.clusters = clusters;
+        this.habits = habits;
         int n = tokens.size();
         this.given = new byte[n];
         this.wholes = new long[n];
@@ -110,6 +113,7 @@ final class NameFeatures {
         neighbours(t, first, end, out);
         findings(t, first, end, out);
         classes(t, first, end, out);
+        habits(t, first, end, out);
     }
 
     private void letters(int t, int first, int end, Features out) {
@@ -205,6 +209,25 @@ final class NameFeatures {
         out.add(69, own, cluster(t, FINE, first, end));
         out.add(70, own, at(wholes, t - 1, first, end));
         out.add(71, own, at(wholes, t + 1, first, end));
+    }
+
+    /** What the words mostly were a part of in other texts. */
+    private void habits(int t, int first, int end, Features out) {
+        int before = habit(t - 1, first, end);
+        int own = habit(t, first, end);
+        int after = habit(t + 1, first, end);
+        out.add(120, own);
+        out.add(121, before);
+        out.add(122, after);
+        out.add(123, before, own);
+        out.add(124, own, after);
+        out.add(125, own, given[t]);
+        out.add(126, own, cluster(t, COARSE, first, end));
+        out.add(127, before, given[t]);
+    }
+
+    private int habit(int t, int first, int end) {
+        return t < first || t >= end ? OUT_OF_SENTENCE : habits.at(places[t]);
     }
 
     private int wordClass(int t, int first, int end) {

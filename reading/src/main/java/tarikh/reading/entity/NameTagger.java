@@ -9,21 +9,25 @@ import tarikh.text.tagger.LinearModel;
 import tarikh.text.tagger.SpanTags;
 import tarikh.text.tagger.SpanTags.TaggedSpan;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.tagger.WordHabits;
 import tarikh.text.word.Words;
 
 /** Names that a trained sequence model finds beside those of the rules, which it sees. */
 final class NameTagger {
     private final LinearModel model;
     private final WordClusters clusters;
+    private final WordHabits habits;
 
     NameTagger(NameModel model) {
         this.model = model.weights();
         this.clusters = model.clusters();
+        this.habits = model.habits();
     }
 
-    static List<NameSequence> sequences(NameWords words, Words read, WordClusters clusters, List<Proposal> found) {
+    static List<NameSequence> sequences(
+            NameWords words, Words read, WordClusters clusters, WordHabits habits, List<Proposal> found) {
         Tokens tokens = words.tokens();
-        NameFeatures seen = new NameFeatures(words, read, clusters, found);
+        NameFeatures seen = new NameFeatures(words, read, clusters, habits, found);
         Features features = new Features();
         List<NameSequence> sequences = new ArrayList<>();
         for (int first = 0; first < tokens.size(); first = tokens.sentenceEnd(first)) {
@@ -42,7 +46,7 @@ final class NameTagger {
     /** {@return the names of the rules as the model corrects and completes them} */
     List<Proposal> revise(NameWords words, Words read, List<Proposal> found) {
         Tokens tokens = words.tokens();
-        NameFeatures seen = new NameFeatures(words, read, clusters, found);
+        NameFeatures seen = new NameFeatures(words, read, clusters, habits, found);
         float[] outside = new float[tokens.size()];
         List<Found> spans = new ArrayList<>();
         Features features = new Features();

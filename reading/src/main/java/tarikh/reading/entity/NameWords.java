@@ -161,6 +161,11 @@ final class NameWords {
         return clitics.isAlef(tokens.folded().charAt(tokens.start(token)));
     }
 
+    /** {@return whether the last letter of the token is an alef} */
+    boolean endsInAlef(int token) {
+        return clitics.isAlef(tokens.folded().charAt(tokens.end(token) - 1));
+    }
+
     /** {@return whether the source writes the last letter with two dots below} */
     boolean endsInDottedYeh(int token) {
         String source = tokens.source().text();
@@ -182,10 +187,39 @@ final class NameWords {
         return form.charAt(form.length() - 1) == UNDOTTED_YEH && endsInDottedYeh(token);
     }
 
+    /** {@return whether the token is an ordinal in the masculine that stands right after the word before it, as in "Henry the Third"} */
+    boolean counts(int token) {
+        LexMatch number =
+                is(token, ORDINAL) && isBare(token) && tokens.isAfterGap(token) ? match(token, "NamePart") : null;
+        return number != null && !number.entry().has("f");
+    }
+
+    /** {@return the token after a part of a name, which may be of two words, as "the twelfth"} */
+    int partEnd(int token) {
+        LexMatch part = match(token, "NamePart");
+        return part == null ? token + 1 : Math.max(token + 1, part.endToken());
+    }
+
+    /** {@return whether it does so, and its entry has this mark} */
+    boolean counts(int token, String mark) {
+        LexMatch number = counts(token) ? match(token, "NamePart") : null;
+        return number != null && number.entry().has(mark);
+    }
+
     /** {@return whether a conjunction stands before the name within the token} */
     boolean isAfterConjunction(int token) {
+        return isAfterConjunction(token, starts[token]);
+    }
+
+    /** {@return whether a conjunction is all that stands in the token before this folded position} */
+    boolean isAfterConjunction(int token, int position) {
         int cut = clitics.conjunction(tokens, token);
-        return cut > 0 && starts[token] == tokens.start(token) + cut;
+        return cut > 0 && position == tokens.start(token) + cut;
+    }
+
+    /** {@return whether the first letter of the token could be "and"} */
+    boolean beginsWithAnd(int token) {
+        return clitics.beginsWithAnd(tokens, token);
     }
 
     /** {@return whether the letter before the name is the attached preposition of places} */

@@ -9,6 +9,7 @@ import tarikh.text.WordList;
 /** Proposes names of people by how they are built: given names, kunyas, chains of descent, bynames, foreign names. */
 final class PersonNames {
     private static final int LONGEST = 12;
+    private static final double COUNTED = 2.2;
 
     private final NameWords words;
     private final Contexts contexts;
@@ -75,9 +76,17 @@ final class PersonNames {
             return 0.8;
         }
         if (words.is(t, UNKNOWN)) {
-            return length > 1 ? 1.2 : 0.3;
+            return length > 1 ? isCounted(t, end) ? COUNTED : 1.2 : 0.3;
         }
         return 0.2;
+    }
+
+    /** A foreign name with a number; who comes "the first" may be no ruler. */
+    private boolean isCounted(int t, int end) {
+        return end == words.partEnd(t + 1)
+                && !words.is(t, DEFINITE)
+                && words.counts(t + 1)
+                && !words.counts(t + 1, "first");
     }
 
     /** "The beauty of the garden" may be two common words, though the first one is also a given name. */
@@ -139,7 +148,7 @@ final class PersonNames {
             return t + 2;
         }
         if (words.is(t, REGNAL) && words.continues(t + 1) && words.is(t + 1, ALLAH)) {
-            return partEnd(t + 1);
+            return words.partEnd(t + 1);
         }
         if (words.is(t, GIVEN | WEAK_GIVEN)) {
             if (!isGiven(t, first)) {
@@ -232,7 +241,7 @@ final class PersonNames {
             if (isFeminine(at) && !isWoman(t)) {
                 return at;
             }
-            return words.is(t, GIVEN | WEAK_GIVEN | UNKNOWN | ABD) && at - t <= 3 ? partEnd(at) : at;
+            return words.is(t, GIVEN | WEAK_GIVEN | UNKNOWN | ABD) && at - t <= 3 ? words.partEnd(at) : at;
         }
         if (words.is(at, AL)) {
             return words.continues(at + 1) ? at + 2 : at;
@@ -285,10 +294,5 @@ final class PersonNames {
             }
         }
         return false;
-    }
-
-    private int partEnd(int at) {
-        var match = words.match(at, "NamePart");
-        return match == null ? at + 1 : Math.max(at + 1, match.endToken());
     }
 }

@@ -19,6 +19,8 @@ final class PlaceNames {
     /** As much as any name inside can have. */
     private static final double NAMED_AFTER = 6;
 
+    private static final double DESCRIBED = 3;
+
     private final NameWords words;
     private final Tokens tokens;
     private final Contexts contexts;
@@ -93,6 +95,19 @@ final class PlaceNames {
         if (cue.entry().has("named") && namedAfter(cue, at, found)) {
             return;
         }
+        int described = cue.entry().has("named") ? describedEnd(cue, at) : at;
+        if (described > at) {
+            found.add(new Proposal(
+                    EntityKind.PLACE,
+                    cue.firstToken(),
+                    described,
+                    startOf(cue),
+                    tokens.end(described - 1),
+                    tokens.start(at),
+                    DESCRIBED,
+                    List.of()));
+            return;
+        }
         boolean inside = cue.entry().has("inside");
         int quoted = Quotes.shortEnd(tokens, at, 4);
         int end = quoted > 0 ? quoted - 1 : nameEnd(cue, at);
@@ -140,9 +155,7 @@ final class PlaceNames {
         if (end <= head) {
             return false;
         }
-        while (follows(end) && words.is(end, DEFINITE) && words.is(end, RELATED | BYNAME) && !words.is(end, DEMONYM)) {
-            end++;
-        }
+        end = adjectivesEnd(end);
         int start = cue.start();
         found.add(new Proposal(
                 EntityKind.PLACE,
@@ -154,6 +167,41 @@ final class PlaceNames {
                 NAMED_AFTER,
                 List.of()));
         return true;
+    }
+
+    /** With its article, if it has one. */
+    private int startOf(LexMatch cue) {
+        int article = words.article(cue.firstToken());
+        return article >= 0 && article < cue.start() ? article : cue.start();
+    }
+
+    private int adjectivesEnd(int at) {
+        int end = at;
+        while (follows(end) && words.is(end, DEFINITE) && words.is(end, RELATED | BYNAME) && !isOfACountry(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isOfACountry(int t) {
+        return words.is(t, DEMONYM) && !contexts.countryOf(t).isEmpty();
+    }
+
+    /** "The Sulaymaniyya convent", "the museum of the popular traditions": a building by what it is of or for, not by whom. */
+    private int describedEnd(LexMatch cue, int at) {
+        boolean definite = words.is(cue.firstToken(), DEFINITE)
+                || words.article(cue.firstToken()) > tokens.start(cue.firstToken());
+        if (!follows(at) || !words.is(at, DEFINITE) || words.is(at, TITLE | GENERIC | CUE | BYNAME)) {
+            return at;
+        }
+        if (definite) {
+            return words.is(at, RELATED) && words.is(at, UNKNOWN) ? adjectivesEnd(at) : at;
+        }
+        int end = adjectivesEnd(at + 1);
+        boolean noun = words.classes(at) == WordList.NOUN && !words.is(at, RELATED);
+        // "The collector of" is written as one of the words for a mosque.
+        boolean building = words.classes(cue.firstToken()) == WordList.NOUN;
+        return building && noun && end > at + 1 && words.is(at + 1, RELATED) ? end : at;
     }
 
     /** How much a cue and the words after it speak for a name, 0 when they are no name. */

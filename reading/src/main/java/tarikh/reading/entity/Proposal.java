@@ -35,6 +35,10 @@ record Proposal(
         return new Proposal(kind, first, end, start, stop, head, score + more, record);
     }
 
+    Proposal unknown() {
+        return new Proposal(kind, first, end, start, stop, head, score, List.of());
+    }
+
     Proposal as(EntityKind other) {
         return new Proposal(other, first, end, start, stop, head, score, record);
     }

@@ -110,7 +110,9 @@ final class ShortForms {
         if (common == null || common && !stands(t, start) || isParticle(t)) {
             return;
         }
-        found.add(new Proposal(EntityKind.PERSON, t, t + 1, start, end, start, FOUND, List.of()));
+        // With a number it is another of this name.
+        int last = words.counts(t + 1) && words.continues(t + 1) ? words.partEnd(t + 1) - 1 : t;
+        found.add(new Proposal(EntityKind.PERSON, t, last + 1, start, tokens.end(last), start, FOUND, List.of()));
     }
 
     /** Whether a word like "on", which is also a given name, is nothing more here. */

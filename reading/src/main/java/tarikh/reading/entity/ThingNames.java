@@ -12,6 +12,10 @@ import tarikh.text.WordList;
 final class ThingNames {
     private static final double QUOTED = 7;
     private static final double FATHERED = 4;
+    /** The university of a town wins over the town, however often that is named. */
+    private static final double NAMED = 6;
+
+    private static final double PARTY = 5;
     private static final int LONGEST_BODY = 7;
 
     private final NameWords words;
@@ -142,7 +146,7 @@ final class ThingNames {
         }
         boolean named = words.is(at, UNKNOWN | GIVEN) || known.longestEnd(words, at) > at;
         if (named) {
-            return kind.equals("dynasty") ? 1.5 : strong ? 5 : 4.6;
+            return kind.equals("dynasty") ? 1.5 : !strong ? 4.6 : kind.equals("party") ? PARTY : NAMED;
         }
         return strong ? end - at > 1 || words.is(at, DEFINITE) ? 2.3 : 0 : end - at > 1 ? 2 : 0.8;
     }
@@ -163,7 +167,7 @@ final class ThingNames {
 
     /** After a cue in the construct state: a name, or nouns up to a definite one and its adjectives. */
     private int annexedEnd(int at) {
-        if (!follows(at) || isFunction(at) && !words.is(at, GIVEN | ABU) || words.is(at, GENERIC | TIMEX)) {
+        if (!follows(at) || isFunction(at) && !isNamed(at) || words.is(at, GENERIC | TIMEX)) {
             return at;
         }
         int end = known.longestEnd(words, at);
@@ -192,6 +196,11 @@ final class ThingNames {
             end++;
         }
         return end;
+    }
+
+    /** A particle that is also a given name must be written as that. */
+    private boolean isNamed(int at) {
+        return words.is(at, ABU) || words.is(at, GIVEN) && (words.isDottedOnPurpose(at) || words.is(at + 1, BIN));
     }
 
     private int nameEnd(int at) {

@@ -80,6 +80,11 @@ public final class WordClusters {
         return at < 0 ? NONE : at;
     }
 
+    /** {@return how many stems are known; their places are below} */
+    public int size() {
+        return stems.length;
+    }
+
     /** {@return the cluster of the stem at a place; {@link #NONE} for none} */
     public int at(int place, int level) {
         return place < 0 ? NONE : clusters[place * LEVELS + level];

@@ -18,11 +18,12 @@ import tarikh.text.tagger.Features;
 import tarikh.text.tagger.LinearModel;
 import tarikh.text.tagger.SpanTags;
 import tarikh.text.tagger.WordClusters;
+import tarikh.text.tagger.WordHabits;
 
 /**
  * Trains the sequence model of names, {@code packs/ar-names/names.bin}.
  *
- * <p>Arguments: the clusters' file, the file to write, then the tagged files to learn from (a word, a tab and its tag a
+ * <p>Arguments: the files of clusters and of habits, the file to write, then the tagged files to learn from (a word, a tab and its tag a
  * line, a blank line between sentences). The same input gives the same file.
  */
 public final class NameTraining {
@@ -39,11 +40,12 @@ public final class NameTraining {
 
     public static void main(String[] args) throws IOException {
         WordClusters clusters = WordClusters.read(Files.readAllBytes(Path.of(args[0])));
+        WordHabits habits = WordHabits.read(Files.readAllBytes(Path.of(args[1])));
         TextReader reader = new TextReader();
         List<ChainTraining.Example> examples = new ArrayList<>();
-        for (int i = 2; i < args.length; i++) {
+        for (int i = 3; i < args.length; i++) {
             for (TaggedText text : TaggedText.read(Path.of(args[i]))) {
-                examples.addAll(examples(text, reader, clusters));
+                examples.addAll(examples(text, reader, clusters, habits));
             }
         }
         int tags = SpanTags.count(KINDS);
@@ -57,20 +59,21 @@ public final class NameTraining {
         Features always = new Features();
         always.add(0, 0);
         weights[always.toArray()[0]][SpanTags.OUTSIDE] -= LEANING;
-        Path target = Path.of(args[1]);
+        Path target = Path.of(args[2]);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             LinearModel.write(out, weights, chain.transitions());
         }
         System.out.println(target + ": " + LinearModel.read(Files.readAllBytes(target)));
     }
 
-    private static List<ChainTraining.Example> examples(TaggedText text, TextReader reader, WordClusters clusters) {
+    private static List<ChainTraining.Example> examples(
+            TaggedText text, TextReader reader, WordClusters clusters, WordHabits habits) {
         List<ChainTraining.Example> examples = new ArrayList<>();
         Tokens tokens = reader.tokens(text.source(""));
         Matches matches = reader.matches(tokens);
         int[] tags = text.tags(tokens);
         for (NameSequence seen :
-                reader.names().sequences(matches, reader.times(matches), reader.words(tokens), clusters)) {
+                reader.names().sequences(matches, reader.times(matches), reader.words(tokens), clusters, habits)) {
             int length = seen.features().length;
             int[] own = Arrays.copyOfRange(tags, seen.first(), seen.first() + length);
             if (length > 0 && SpanTags.isInside(own[0])) {

@@ -4,6 +4,7 @@ import java.util.List;
 import tarikh.authority.Authority;
 import tarikh.calendar.DayRange;
 import tarikh.reading.entity.EntityReader;
+import tarikh.reading.entity.NameModel;
 import tarikh.reading.timex.Timex;
 import tarikh.reading.timex.TimexReader;
 import tarikh.text.Annotator;
@@ -26,6 +27,9 @@ final class TextReader {
     private final TimexReader times;
     private final WordReader words;
     private final EntityReader names;
+    private final Authority authority;
+    private final Pack pack;
+    private final WordList list;
 
     TextReader() {
         ClassLoader loader = TextReader.class.getClassLoader();
@@ -35,7 +39,15 @@ final class TextReader {
         this.annotator = pack.annotator();
         this.times = new TimexReader(pack);
         this.words = WordReader.load(pack, list, PackSource.ofResources(loader, "packs/ar-learned"));
-        this.names = new EntityReader(pack, Authority.load(loader), list);
+        this.authority = Authority.load(loader);
+        this.pack = pack;
+        this.list = list;
+        this.names = new EntityReader(pack, authority, list);
+    }
+
+    /** {@return a reader that has a trained model, too} */
+    EntityReader namesWith(NameModel model) {
+        return new EntityReader(pack, authority, list, model);
     }
 
     /** By rules alone. */
