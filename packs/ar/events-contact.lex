@@ -71,5 +71,5 @@
 كتاب
 = Verb contact.correspond subj=agent obj=recipient destination need=ila:place|obj:person ila=destination
 دعا يدعو دعوة
-= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=obj:person amb
+= Verb contact.correspond subj=agent ila=recipient li=recipient bi=none obj=recipient need=obj:person amb rare
 كاتب يكاتب مكاتبة

@@ -86,6 +86,7 @@ public final class EntityReader {
         }
         named = new Numbered(text, known).open(new CountedNames(text).complete(named));
         List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
+        new OtherNames(text, clusters).join(clusters);
         OptionalInt year = YearOfText.of(times);
         new PersonChoice(authority, text.tokens(), year).choose(clusters);
         new PlaceChoice(authority, text, contexts, year).choose(clusters);
@@ -149,7 +150,8 @@ public final class EntityReader {
             int number = counts.merge(cluster.kind, 1, Integer::sum);
             Mention fullest = cluster.mentions.stream()
                     .filter(m -> m.form() == Mention.Form.NAME)
-                    .max(Comparator.comparingInt((Mention m) -> m.span().length())
+                    .max(Comparator.comparing((Mention m) -> !isLatin(tokens, m.span()))
+                            .thenComparingInt(m -> m.span().length())
                             .thenComparingInt(m -> -m.span().start()))
                     .orElse(cluster.mentions.get(0));
             Known facts = facts(cluster, tokens);
@@ -163,6 +165,10 @@ public final class EntityReader {
                     false));
         }
         return entities;
+    }
+
+    private static boolean isLatin(Tokens tokens, Span span) {
+        return Character.UnicodeScript.of(tokens.source().quote(span).codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** The words of a name; where the article is contracted with a preposition, with the whole article. */

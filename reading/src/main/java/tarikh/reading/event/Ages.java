@@ -7,6 +7,8 @@ import tarikh.reading.event.Item.Kind;
 final class Ages {
     private static final int REACH = 30;
     private static final int NEAR = 3;
+    /** The age is of something that no event tells. */
+    private static final int NOTHING = -2;
 
     private Ages() {}
 
@@ -25,7 +27,15 @@ final class Ages {
             return after(scene, at, k);
         }
         int before = before(scene, at, k);
+        if (before == NOTHING) {
+            return -1;
+        }
         return before >= 0 ? before : after(scene, at, k);
+    }
+
+    /** Nobody is born at an age: it is of something there is no event for, or of a parent. */
+    private static boolean isBorn(Draft draft) {
+        return draft.type == EventType.LIFE_BIRTH && draft.entityIn(Role.AGENT) < 0;
     }
 
     /** "And when he reached twenty", "on reaching eighteen": what follows is told of that age. */
@@ -68,7 +78,7 @@ final class Ages {
             // The word "age" right before it can be read as making a law.
             boolean word = draft != null && draft.isNoun() && draft.type == EventType.POWER_DECIDE && j > k - NEAR;
             if (draft != null && !word) {
-                return j;
+                return isBorn(draft) ? NOTHING : j;
             }
         }
         return -1;

@@ -115,6 +115,10 @@ final class LifeDates {
 
     /** {@return who the sentence begins with, if the name is his or another name of his; or -1} */
     private int heroBefore(int name) {
+        int opener = opener(name);
+        if (opener >= 0) {
+            return opener;
+        }
         int hero = name;
         while (!beginsSentence(hero)) {
             int before = isOtherName(hero) ? nameBefore(hero) : -1;
@@ -124,6 +128,17 @@ final class LifeDates {
             hero = before;
         }
         return hero;
+    }
+
+    /** {@return the name that the sentence begins with, if it means the same person; or -1} */
+    private int opener(int name) {
+        int first = name;
+        for (int k = name; k >= 0 && scene.sameSentence(name, k); k--) {
+            boolean same = scene.item(k).is(Kind.ENTITY)
+                    && scene.item(k).entity() == scene.item(name).entity();
+            first = same ? k : first;
+        }
+        return beginsSentence(first) ? first : -1;
     }
 
     private boolean isOtherName(int name) {
