@@ -119,6 +119,22 @@ class CollatorTest {
     }
 
     @Test
+    void what_copied_words_tell_is_one_event_though_they_name_nobody() {
+        Story first = new Story();
+        first.event(EventType.LIFE_BIRTH).at("1831-03-15");
+        Story second = new Story();
+        second.event(EventType.LIFE_BIRTH).at("1831-03-15");
+        Collation copied = new Collator()
+                .collate(
+                        List.of(
+                                chronicle("a", first, "q".repeat(999) + " " + SAME),
+                                chronicle("b", second, "z".repeat(999) + " " + SAME)),
+                        List.of(1.0, 1.0));
+        assertThat(copied.shared()).hasSize(1);
+        assertThat(compare(first, second).shared()).isEmpty();
+    }
+
+    @Test
     void a_turn_of_phrase_is_not_copied() {
         Collation collation = new Collator()
                 .collate(

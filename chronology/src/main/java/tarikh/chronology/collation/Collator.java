@@ -37,7 +37,7 @@ public final class Collator {
                 new Passages().among(accounts.stream().map(Chronicle::source).toList());
         Witnesses witnesses = new Witnesses(copied, trust);
         Figures figures = new Figures(accounts);
-        Matches matches = new Matches(accounts, figures);
+        Matches matches = new Matches(accounts, figures, new CopiedEvents(accounts, copied));
         List<List<Collation.Telling>> groups = matches.groups();
         List<List<Collation.Telling>> several =
                 groups.stream().filter(g -> g.size() > 1).toList();

@@ -38,14 +38,17 @@ final class Matches {
 
     private final List<Chronicle> accounts;
     private final Figures figures;
+    private final CopiedEvents copies;
+    private final Map<String, Integer> byCopy = new HashMap<>();
     private final List<List<Collation.Telling>> groups = new ArrayList<>();
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     /** The tellings of each account by account and key. */
     private final Map<String, List<Collation.Telling>> alike = new HashMap<>();
 
-    Matches(List<Chronicle> accounts, Figures figures) {
+    Matches(List<Chronicle> accounts, Figures figures, CopiedEvents copies) {
         this.accounts = accounts;
         this.figures = figures;
+        this.copies = copies;
     }
 
     /** {@return every event told as having happened, with the tellings of the other accounts of it, each in one group} */
@@ -77,8 +80,8 @@ final class Matches {
             List<Integer> some = byKey.getOrDefault(key, List.of());
             candidates.addAll(some.subList(Math.max(0, some.size() - MOST_CANDIDATES), some.size()));
         }
-        int best = -1;
-        int most = 0;
+        int best = copyOf(telling);
+        int most = best < 0 ? 0 : Integer.MAX_VALUE;
         for (int g : candidates) {
             List<Collation.Telling> group = groups.get(g);
             boolean taken = group.stream().anyMatch(t -> t.account() == telling.account());
@@ -93,12 +96,27 @@ final class Matches {
             groups.add(new ArrayList<>());
         }
         groups.get(best).add(telling);
+        for (String copy : copies.of(telling.account(), telling.event())) {
+            byCopy.putIfAbsent(copy, best);
+        }
         for (String key : keys) {
             List<Integer> some = byKey.computeIfAbsent(key, k -> new ArrayList<>());
             if (some.isEmpty() || some.get(some.size() - 1) != best) {
                 some.add(best);
             }
         }
+    }
+
+    /** {@return the group of an event told in the same words, or -1} */
+    private int copyOf(Collation.Telling telling) {
+        for (String copy : copies.of(telling.account(), telling.event())) {
+            Integer group = byCopy.get(copy);
+            boolean free = group != null && groups.get(group).stream().noneMatch(t -> t.account() == telling.account());
+            if (free) {
+                return group;
+            }
+        }
+        return -1;
     }
 
     /** What events must share to be one: their sort and somebody in them, or something where nobody is named. */
