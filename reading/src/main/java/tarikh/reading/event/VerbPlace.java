@@ -50,7 +50,8 @@ final class VerbPlace {
             case VERB ->
                 !last.carries() && (last.hasPronoun() || last.reads("copula") || !doubtful && !endsInNounPlace(last));
             case NOUN, WORD -> !doubtful || reading.lemma().has("placed") && isPlacedAndDated(match);
-            case ENTITY -> !doubtful || followedByArgument(match, token);
+            case ENTITY ->
+                !doubtful || followedByArgument(match, token) && (!mayBeSubject(reading) || isPlacedAndDated(match));
             default -> !doubtful || followedByArgument(match, token);
         };
     }
@@ -136,6 +137,17 @@ final class VerbPlace {
                         || landmarks.entity(next) >= 0
                         || tokens.isWord(next) && tokens.end(next) - tokens.start(next) <= 3
                         || tokens.isWord(next) && startsLikeArgument(next));
+    }
+
+    /** "There came to Cairo a son of": after a verb and where it leads, the noun is its subject. */
+    private boolean mayBeSubject(Reading reading) {
+        int k = before.size() - 2;
+        if (!reading.lemma().has("placed") || k < 1) {
+            return false;
+        }
+        boolean there = before.get(k).is(Item.Kind.PREPOSITION)
+                || !before.get(k + 1).prep().isEmpty();
+        return there && (before.get(k).is(Item.Kind.VERB) || before.get(k - 1).is(Item.Kind.VERB));
     }
 
     /** Whether a place and a date come right behind: "a poet, born in Beirut in 1880". */
