@@ -2,25 +2,39 @@ package tarikh.formats;
 
 import java.util.Locale;
 import java.util.Optional;
+import tarikh.formats.csv.CsvFormat;
+import tarikh.formats.geojson.GeoJsonFormat;
+import tarikh.formats.ical.IcalFormat;
+import tarikh.formats.kml.KmlFormat;
+import tarikh.formats.lpf.LpfFormat;
+import tarikh.formats.markdown.MarkdownFormat;
+import tarikh.formats.rdf.RdfFormat;
+import tarikh.formats.storymapjs.StoryMapJsFormat;
+import tarikh.formats.tei.TeiFormat;
+import tarikh.formats.timelinejs.TimelineJsFormat;
+import tarikh.formats.timeml.StandOffTimeMl;
+import tarikh.formats.timeml.TimeMl;
+import tarikh.formats.webannotation.WebAnnotationFormat;
+import tarikh.formats.xmi.XmiFormat;
 
 /** The formats of other programs, in the order in which they are listed. */
 public enum Form {
-    CSV(".csv", "tarikh_id", false),
-    TSV(".tsv", "tarikh_id", false),
-    MARKDOWN(".md", "<!-- tarikh chronology -->", false),
-    GEOJSON(".geojson", "\"generator\": \"Tarikh GeoJSON\"", false),
-    KML(".kml", "<?tarikh kml?>", false),
-    LPF(".lpf.json", "\"generator\": \"Tarikh Linked Places\"", false),
-    TIMELINEJS(".timeline.json", "\"generator\": \"Tarikh TimelineJS\"", false),
-    STORYMAPJS(".storymap.json", "\"generator\": \"Tarikh StoryMapJS\"", false),
-    ICAL(".ics", "PRODID:-//Tarikh//", false),
-    WEB_ANNOTATION(".annotations.json", "\"name\": \"Tarikh\"", true),
-    TEI(".tei.xml", "<?tarikh tei?>", true),
-    TIMEML(".tml", "<?tarikh timeml?>", true),
-    TIMEML_STANDOFF(".timeml.xml", "<?tarikh timeml-standoff?>", false),
-    XMI(".xmi", "<?tarikh xmi?>", true),
-    TURTLE(".ttl", "# tarikh turtle", false),
-    JSONLD(".jsonld", "\"@context\": {\"crm\": \"http://www.cidoc-crm.org/cidoc-crm/\", \"dcterms\"", false);
+    CSV(".csv", CsvFormat.MARK, false),
+    TSV(".tsv", CsvFormat.MARK, false),
+    MARKDOWN(".md", MarkdownFormat.MARK, false),
+    GEOJSON(".geojson", GeoJsonFormat.MARK, false),
+    KML(".kml", KmlFormat.MARK, false),
+    LPF(".lpf.json", LpfFormat.MARK, false),
+    TIMELINEJS(".timeline.json", TimelineJsFormat.MARK, false),
+    STORYMAPJS(".storymap.json", StoryMapJsFormat.MARK, false),
+    ICAL(".ics", IcalFormat.MARK, false),
+    WEB_ANNOTATION(".annotations.json", WebAnnotationFormat.MARK, true),
+    TEI(".tei.xml", TeiFormat.MARK, true),
+    TIMEML(".tml", TimeMl.MARK, true),
+    TIMEML_STANDOFF(".timeml.xml", StandOffTimeMl.MARK, false),
+    XMI(".xmi", XmiFormat.MARK, true),
+    TURTLE(".ttl", RdfFormat.TURTLE_MARK, false),
+    JSONLD(".jsonld", RdfFormat.JSON_LD_MARK, false);
 
     private final String ending;
     private final String mark;

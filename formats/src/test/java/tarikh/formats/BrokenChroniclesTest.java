@@ -48,7 +48,7 @@ class BrokenChroniclesTest {
         int accepted = 0;
         for (Chronicle chronicle : List.of(SampleChronicle.chronicle(), Hostile.chronicle())) {
             String json = Examples.write(new ChronicleJson()::write, chronicle);
-            for (int i = 0; i < 600; i++) {
+            for (int i = 0; i < 300; i++) {
                 String changed = changed(json, random);
                 Optional<Chronicle> read = read(changed);
                 if (read.isPresent()) {
@@ -57,7 +57,7 @@ class BrokenChroniclesTest {
                 }
             }
         }
-        assertThat(accepted).isGreaterThan(20);
+        assertThat(accepted).isGreaterThan(10);
     }
 
     private Optional<Chronicle> read(String json) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import tarikh.chronology.DatedEvent;
+import tarikh.formats.base.DayForms;
+import tarikh.formats.base.Tellings;
 import tarikh.reading.event.Argument;
 import tarikh.reading.event.Event;
 import tarikh.reading.event.Polarity;
@@ -40,6 +42,7 @@ final class EventFields {
         writeRoles(event.arguments());
         json.writeObjectFieldStart("time");
         values.days(dated.days());
+        values.textIfAny("edtf", DayForms.edtf(dated.days(), Tellings.isLasting(event)));
         json.writeStringField("how", JsonValues.code(dated.how()));
         values.texts("timexes", dated.timexes());
         writeRelations(event.times());

@@ -113,5 +113,10 @@ final class Slides {
         json.writeStringField("headline", Html.of(headline));
         json.writeStringField("text", html);
         json.writeEndObject();
+        json.writeObjectFieldStart("media");
+        json.writeStringField("url", "");
+        json.writeStringField("caption", "");
+        json.writeStringField("credit", "");
+        json.writeEndObject();
     }
 }

@@ -38,7 +38,8 @@ public final class StoryMapJsFormat implements ChronicleFormat {
             json.writeStringField("generator", GENERATOR);
             json.writeBooleanField("calculate_zoom", true);
             json.writeObjectFieldStart("storymap");
-            json.writeStringField("language", tongue.code());
+            // Of the buttons only; there is no Arabic one.
+            json.writeStringField("language", "en");
             json.writeStringField("map_type", "osm:standard");
             json.writeBooleanField("map_as_image", false);
             json.writeArrayFieldStart("slides");

@@ -3,7 +3,7 @@ package tarikh.formats.timeml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import tarikh.chronology.Chronicle;
 import tarikh.chronology.DatedEvent;
 import tarikh.formats.base.ChronicleFormat;
+import tarikh.formats.base.Utf8;
 import tarikh.formats.base.XmlText;
 import tarikh.reading.timex.Timex;
 import tarikh.text.Span;
@@ -36,6 +37,7 @@ public final class TimeMl implements ChronicleFormat {
     /** Writes one document; the stream stays open. */
     @Override
     public void write(Chronicle chronicle, OutputStream out) throws IOException {
+        Writer writer = Utf8.writer(out);
         StringBuilder xml = new StringBuilder(HEAD);
         TimexTags.published(chronicle.published()).ifPresent(t -> t.empty(xml));
         Map<String, String> marked = new HashMap<>();
@@ -48,11 +50,13 @@ public final class TimeMl implements ChronicleFormat {
             mark.tag().close(xml);
             mark.after().forEach(t -> t.empty(xml));
             at = mark.span().end();
+            writer.append(xml);
+            xml.setLength(0);
         }
         XmlText.add(xml, text, at, text.length());
         new EventTags(chronicle).links(marked).forEach(t -> t.empty(xml));
         xml.append("</TimeML>\n");
-        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        writer.append(xml).flush();
     }
 
     /** The tags in text order, none overlapping; the events that have one go into {@code marked}, each with the id of its tag. */

@@ -81,6 +81,15 @@ class ChronicleJsonTest {
     }
 
     @Test
+    void an_event_quotes_its_clause_and_has_its_days_in_edtf() throws IOException {
+        JsonNode event = tree(SampleChronicle.chronicle()).at("/events/1");
+        assertThat(event.get("text").asText()).isEqualTo("reached Tyre three weeks later");
+        assertThat(event.at("/time/edtf").asText()).isEqualTo("[1291-05-31..]");
+        JsonNode relation = tree(SampleChronicle.chronicle()).at("/events/0/time/relations/0");
+        assertThat(relation.toString()).isEqualTo("{\"timex\":\"t1\",\"relation\":\"at\"}");
+    }
+
+    @Test
     void the_digest_is_that_of_the_text_in_utf_8() throws Exception {
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(SampleChronicle.TEXT.getBytes(StandardCharsets.UTF_8));
