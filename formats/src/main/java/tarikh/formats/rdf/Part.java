@@ -12,6 +12,9 @@ import tarikh.reading.event.Role;
 
 /** The class of an event in CIDOC CRM and the properties that join it to those in its roles, as the kinds of both allow. */
 final class Part {
+    private static final String BIRTH = "crm:E67_Birth";
+    private static final String DEATH = "crm:E69_Death";
+
     private final Event event;
     private final Cast cast;
     private final Iris iris;
@@ -24,10 +27,10 @@ final class Part {
 
     String type() {
         if (event.type() == EventType.LIFE_BIRTH && hasPerson()) {
-            return "crm:E67_Birth";
+            return BIRTH;
         }
         if (event.type() == EventType.LIFE_DEATH && hasPerson()) {
-            return "crm:E69_Death";
+            return DEATH;
         }
         if (isMove()) {
             return "crm:E9_Move";
@@ -48,15 +51,14 @@ final class Part {
     /** The property for a role, or none where CIDOC CRM has none between an event and such a thing. */
     private String property(Argument argument) {
         EntityKind kind = kind(argument.entity()).orElse(EntityKind.WORK);
-        boolean isLife = type().equals("crm:E67_Birth") || type().equals("crm:E69_Death");
+        boolean isWay = isMove() && kind == EntityKind.PLACE;
         return switch (argument.role()) {
-            case AGENT -> isLife ? life(kind) : agent(kind);
-            case PATIENT -> isLife ? life(kind) : patient(kind);
-            case ORIGIN -> kind == EntityKind.PLACE ? isMove() ? "crm:P27_moved_from" : place() : presence(kind);
-            case DESTINATION -> kind == EntityKind.PLACE ? isMove() ? "crm:P26_moved_to" : place() : presence(kind);
-            case PLACE -> kind == EntityKind.PLACE ? place() : presence(kind);
+            case AGENT -> isLife() && !hasPerson(Role.PATIENT) ? life(kind) : agent(kind);
+            case PATIENT -> isLife() ? life(kind) : patient(kind);
+            case ORIGIN -> isWay ? "crm:P27_moved_from" : presence(kind);
+            case DESTINATION -> isWay ? "crm:P26_moved_to" : presence(kind);
             case VEHICLE -> kind == EntityKind.VESSEL && isActivity() ? "crm:P16_used_specific_object" : presence(kind);
-            case RECIPIENT -> presence(kind);
+            case PLACE, RECIPIENT -> presence(kind);
             case TOPIC -> "";
         };
     }
@@ -65,7 +67,7 @@ final class Part {
         if (kind != EntityKind.PERSON) {
             return presence(kind);
         }
-        return type().equals("crm:E67_Birth") ? "crm:P98_brought_into_life" : "crm:P100_was_death_of";
+        return type().equals(BIRTH) ? "crm:P98_brought_into_life" : "crm:P100_was_death_of";
     }
 
     /** Who is sent or driven out moves, and somebody else does it; in other moves the one who does it moves. */
@@ -86,11 +88,11 @@ final class Part {
 
     /** Of places CIDOC CRM says that something takes place there, of all else that it is present. */
     private static String presence(EntityKind kind) {
-        return kind == EntityKind.PLACE ? place() : "crm:P12_occurred_in_the_presence_of";
+        return kind == EntityKind.PLACE ? "crm:P7_took_place_at" : "crm:P12_occurred_in_the_presence_of";
     }
 
-    private static String place() {
-        return "crm:P7_took_place_at";
+    private boolean isLife() {
+        return type().equals(BIRTH) || type().equals(DEATH);
     }
 
     private boolean isMove() {
@@ -102,8 +104,12 @@ final class Part {
     }
 
     private boolean hasPerson() {
+        return hasPerson(Role.PATIENT) || hasPerson(Role.AGENT);
+    }
+
+    private boolean hasPerson(Role role) {
         return event.arguments().stream()
-                .anyMatch(a -> (a.role() == Role.PATIENT || a.role() == Role.AGENT)
+                .anyMatch(a -> a.role() == role
                         && kind(a.entity()).filter(k -> k == EntityKind.PERSON).isPresent());
     }
 
