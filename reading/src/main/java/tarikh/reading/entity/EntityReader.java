@@ -84,6 +84,7 @@ public final class EntityReader {
         if (tagger != null) {
             named = withShortForms(text, contexts, tagger.revise(text, read, named));
         }
+        named = new MentionedNames(text).trim(named);
         named = new Numbered(text, known).open(new CountedNames(text).complete(named));
         List<Clusters.Cluster> clusters = new Clusters(text).gather(named);
         new OtherNames(text, clusters).join(clusters);
