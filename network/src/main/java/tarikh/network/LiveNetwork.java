@@ -13,6 +13,9 @@ import java.util.Optional;
  * when a statement of its conflict is taken back. Not safe for several threads.
  */
 public final class LiveNetwork {
+    /** Room for a few widened statements that are tried out later, lest large arrays be copied for them. */
+    private static final int SPARE = 16;
+
     private final Propagator propagator = new Propagator();
     private final Quarantine quarantine = new Quarantine(propagator);
     private final BitSet present = new BitSet();
@@ -48,7 +51,7 @@ public final class LiveNetwork {
 
     /** Each statement is looked at only once here: there may be millions. */
     int[] addChecked(List<Constraint> statements) {
-        propagator.graph.reserve(0, statements.size());
+        propagator.graph.reserve(0, statements.size() + SPARE);
         int[] numbers = new int[statements.size()];
         boolean ordered = true;
         for (int i = 0; i < numbers.length; i++) {
