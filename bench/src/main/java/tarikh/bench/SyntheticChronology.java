@@ -34,6 +34,9 @@ final class SyntheticChronology {
             if (random.nextInt(100) < 45) {
                 date(event);
             }
+            if (random.nextInt(100) < 45) {
+                relate(event, neighbour(event));
+            }
             if (random.nextInt(100) < 5) {
                 relate(event, random.nextInt(events));
             }
