@@ -5,6 +5,8 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compact list of a language's common words; tells words from what can only be a name or a slip.
@@ -24,9 +26,13 @@ public final class WordList {
     private static final int CLASSES = 7;
     private static final int LETTERS = 256;
     private static final int SHORTEST_STEM = 2;
+    private static final int KEPT_BITS = 14;
+    private static final int SPREAD = 0x9E3779B9;
 
     private final SortedHashes table;
     private final Affix[] starts;
+    /** Forms that were asked for, each until another takes its place; what is kept is the same as what would be found. */
+    private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(1 << KEPT_BITS);
     /** By the low bits of their last letter. */
     private final Affix[][] ends = new Affix[LETTERS][];
 
@@ -41,6 +47,8 @@ public final class WordList {
             this.ends[end.bucket()] = with;
         }
     }
+
+    private record Kept(String form, int classes) {}
 
     /**
      * What is attached; {@code restored} takes its place before the stem is looked up, a NUL character for nothing; the stem of a verb
@@ -75,6 +83,16 @@ public final class WordList {
         if (folded.isEmpty()) {
             return 0;
         }
+        int slot = folded.hashCode() * SPREAD >>> Integer.SIZE - KEPT_BITS;
+        Kept known = kept.get(slot);
+        if (known == null || !known.form.equals(folded)) {
+            known = new Kept(folded, find(folded));
+            kept.set(slot, known);
+        }
+        return known.classes;
+    }
+
+    private int find(String folded) {
         int found = classesOf(folded);
         for (Affix start : starts) {
             if (folded.startsWith(start.form)) {

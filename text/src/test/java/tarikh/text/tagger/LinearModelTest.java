@@ -57,6 +57,38 @@ class LinearModelTest {
     }
 
     @Test
+    void many_features_of_many_tags_add_up() throws IOException {
+        int tags = SpanTags.count(5);
+        Random random = new Random(13);
+        float[][] all = new float[1 << Features.BITS][];
+        Features features = new Features();
+        for (int word = 0; word < 700; word++) {
+            features.add(2, word);
+        }
+        int[] sums = new int[tags];
+        for (int feature : features.toArray()) {
+            if (all[feature] == null && random.nextBoolean()) {
+                all[feature] = new float[tags];
+                for (int t = 0; t < tags; t++) {
+                    all[feature][t] = random.nextInt(255) - 127;
+                }
+                all[feature][0] = 127;
+            }
+        }
+        for (int feature : features.toArray()) {
+            for (int t = 0; t < tags && all[feature] != null; t++) {
+                sums[t] += (int) all[feature][t];
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LinearModel.write(new DataOutputStream(bytes), all, new float[tags][tags]);
+        float[] scores = LinearModel.read(bytes.toByteArray()).score(features);
+        for (int t = 0; t < tags; t++) {
+            assertEquals(sums[t], scores[t], 0.5f);
+        }
+    }
+
+    @Test
     void each_feature_keeps_its_own_weights() throws IOException {
         Random random = new Random(11);
         float[][] all = new float[1 << Features.BITS][];
