@@ -55,8 +55,9 @@
 = Verb move.arrive subj=vehicle obj=patient ila=destination li=destination need=ila:place|li:place
 أوصل يوصل إيصال
 أقل يقل
-= Verb move.depart subj=agent obj=origin min=origin an=origin ila=destination need=obj:place|min:place|an:place
+= Verb move.depart subj=agent obj=origin min=origin an=origin ila=destination need=obj:place|min:place|an:place|ila:place
 غادر يغادر مغادرة
+= Verb move.depart subj=agent obj=origin min=origin an=origin ila=destination need=obj:place|min:place|an:place
 بارح يبارح مبارحة
 رحل يرحل رحيل
 خرج يخرج خروج
@@ -75,6 +76,9 @@
 = Verb move.depart subj=agent obj=vehicle min=origin need=obj:vessel|cue:vessel-word|min:place
 ركب يركب ركوب
 = Verb move.travel subj=agent obj=agent ila=destination li=destination min=origin need=ila:place|li:place
+رافق يرافق مرافقة
+صحب يصحب
+واكب يواكب مواكبة
 قاد يقود
 استقل يستقل
 امتطى يمتطي
@@ -206,7 +210,7 @@
 مكث يمكث مكوث
 = Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi:organization|fi noobj
 نزل ينزل نزول
-= Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi:organization|fi noobj
+= Verb move.stay subj=agent fi=place bi=place inda=recipient ala=place maa=none need=fi:place|bi:place|inda|there|fi:organization|fi noobj noacc
 أقام يقيم إقامة
 = Verb move.stay subj=agent obj=place fi=place need=obj:place
 سكن يسكن
@@ -231,6 +235,9 @@
 استضاف يستضيف استضافة
 أسكن يسكن
 أنزل ينزل
+= Participle move.stay subj=agent fi=place bi=place predicative need=fi:place|bi:place
+مقيم
+قاطن
 = EventNoun move.stay gen=agent fi=place bi=place
 إقامة
 مسكن

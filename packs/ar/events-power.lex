@@ -92,7 +92,6 @@
 قلد يقلد
 = Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=cue:office
 اختار يختار اختيار
-أسند يسند إسناد
 = Verb power.accede subj=agent obj=patient ala=topic fi=topic-or-place bi=topic-or-place li=topic pass need=none
 رشح يرشح ترشيح
 أمر يؤمر
@@ -227,6 +226,18 @@
 الحياة السياسية
 العمل السياسي
 العمل العام
+= Verb power.accede subj=agent ila=patient need=cue:office|ila:person
+أسند يسند إسناد
+= Verb power.decide subj=agent need=cue:assembly noacc without-fi
+حلّ يحلّ
+= EventCue assembly
+البرلمان
+برلمان
+مجلس النواب
+مجلس الأمة
+مجلس الشعب
+الجمعية الوطنية
+الجمعية العمومية
 = Verb power.accede subj=agent an=topic need=cue:throne
 ورث يرث
 = Verb power.leave subj=agent obj=patient an=topic min=topic pass

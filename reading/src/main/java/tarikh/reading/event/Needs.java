@@ -45,6 +45,7 @@ final class Needs {
                 || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()
                 || reading.lemma().has("nogoods") && bringsGoods()
                 || reading.lemma().has("nopeople") && bringsPeople()
+                || reading.lemma().has("noacc") && parts.core().stream().anyMatch(p -> p.isPlain() && p.isAccusative())
                 || parts.adjuncts().stream().anyMatch(a -> reading.lemma().has("without-" + a.code()))
                 || hasObjectOfNone()
                 || trigger.type() == EventType.LIFE_DEATH && isOfTheTeller();
