@@ -19,6 +19,7 @@
 ناقش يناقش مناقشة
 = Verb contact.meet subj=agent obj=patient fi=place need=obj:person
 زار يزور زيارة
+= Verb contact.meet subj=agent obj=patient fi=place need=obj:person without-ila
 رافق يرافق
 = Verb contact.meet subj=agent obj=patient fi=place need=obj:person amb
 ودع يودع
