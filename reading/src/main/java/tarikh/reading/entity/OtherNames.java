@@ -114,11 +114,10 @@ final class OtherNames {
 
     private void merge(
             List<Clusters.Cluster> clusters, Clusters.@Nullable Cluster one, Clusters.@Nullable Cluster other) {
-        boolean apart = one == null
-                || other == null
-                || one == other
-                || one.record != null && other.record != null && !one.record.equals(other.record);
-        if (apart) {
+        if (one == null || other == null || one == other) {
+            return;
+        }
+        if (one.record != null && other.record != null && !one.record.equals(other.record)) {
             return;
         }
         one.names.addAll(other.names);
