@@ -111,8 +111,7 @@ final class Matches {
     private int copyOf(Collation.Telling telling) {
         for (String copy : copies.of(telling.account(), telling.event())) {
             Integer group = byCopy.get(copy);
-            boolean free = group != null && groups.get(group).stream().noneMatch(t -> t.account() == telling.account());
-            if (free) {
+            if (group != null && groups.get(group).stream().noneMatch(t -> t.account() == telling.account())) {
                 return group;
             }
         }
