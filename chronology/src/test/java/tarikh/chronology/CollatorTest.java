@@ -101,6 +101,13 @@ class CollatorTest {
     }
 
     @Test
+    void two_people_who_die_in_one_town_are_not_one() {
+        Collation collation = compare(deathIn("Salma", "Akka", "1883-05-26"), deathIn("Nabil", "Akka", "1923-04-05"));
+        assertThat(collation.shared()).isEmpty();
+        assertThat(collation.disagreements()).isEmpty();
+    }
+
+    @Test
     void copied_passages_are_one_witness() {
         String first = "q".repeat(999) + " " + SAME;
         String second = "z".repeat(999) + " " + SAME;
@@ -154,6 +161,12 @@ class CollatorTest {
     private static Story death(String when) {
         Story story = new Story().person("Salma");
         story.event(EventType.LIFE_DEATH).patient("Salma").at(when);
+        return story;
+    }
+
+    private static Story deathIn(String who, String where, String when) {
+        Story story = new Story().person(who).place(where, 33, 35);
+        story.event(EventType.LIFE_DEATH).patient(who).with(Role.PLACE, where).at(when);
         return story;
     }
 

@@ -125,7 +125,9 @@ final class Matches {
                 : event.type().code();
         Set<String> keys = new LinkedHashSet<>();
         for (Argument argument : event.arguments()) {
-            boolean sufferer = argument.role() == Role.PATIENT || event.type() == EventType.LIFE_DEATH;
+            // Whoever dies may be read as the one who does it; where he dies is not he.
+            boolean sufferer = argument.role() == Role.PATIENT
+                    || event.type() == EventType.LIFE_DEATH && argument.role() == Role.AGENT;
             boolean acts = DEATHS.contains(event.type()) ? sufferer : ACTORS.contains(argument.role());
             if (acts) {
                 figures.of(account, argument.entity()).ifPresent(f -> keys.add(sort + " " + f));
