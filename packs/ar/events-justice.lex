@@ -81,7 +81,7 @@
 أدان يدين إدانة
 عاقب يعاقب معاقبة
 برأ يبرئ تبرئة
-= Verb justice.sentence subj=agent ala=patient need=cue:penalty
+= Verb justice.sentence subj=agent ala=patient need=in-bi:penalty
 حكم يحكم حكم
 = EventCue penalty
 السجن
@@ -94,7 +94,7 @@
 نفي
 الموت
 الأشغال الشاقة
-= Verb justice.release subj=patient min=origin need=cue:prison-word
+= Verb justice.release subj=patient min=origin need=in-min:prison-word
 خرج يخرج خروج
 = Fixed justice.sentence its=patient
 حكم عليه

@@ -42,7 +42,7 @@
 دفن يدفن دفن
 وارى يواري
 # The same set phrases with the dead between their words.
-= Verb life.death subj=patient fi=place bi=place need=cue:doom
+= Verb life.death subj=patient fi=place bi=place need=in-obj:doom
 لقي يلقى
 لاقى يلاقي
 = EventCue doom
@@ -51,7 +51,7 @@
 حتفهم
 ربه
 وجه ربه
-= Verb life.death subj=patient fi=place bi=place need=cue:soul
+= Verb life.death subj=patient fi=place bi=place need=in-obj:soul
 أسلم يسلم
 لفظ يلفظ
 = EventCue soul
@@ -59,14 +59,14 @@
 روحه
 أنفاسه
 أنفاسها
-= Verb life.death subj=patient fi=place bi=place need=cue:mercy
+= Verb life.death subj=patient fi=place bi=place need=in-ila:mercy
 انتقل ينتقل
 = EventCue mercy
 رحمة الله
 رحمة ربه
 جوار ربه
 الرفيق الأعلى
-= Verb life.death subj=patient need=cue:world
+= Verb life.death subj=patient need=in-an:world|in-obj:world
 رحل يرحل رحيل
 فارق يفارق
 غادر يغادر
@@ -75,8 +75,6 @@
 دنيانا
 الدنيا
 دنياه
-هذه الحياة
-الحياة
 = Fixed life.death subj=patient fi=place bi=place
 لقي حتفه
 لقيت حتفها

@@ -147,7 +147,7 @@
 = Verb move.travel subj=agent bi=none maa=agent fi=none
 حجّ يحجّ
 اعتمر يعتمر
-= Verb move.travel subj=agent maa=agent need=cue:pilgrimage
+= Verb move.travel subj=agent maa=agent need=in-obj:pilgrimage
 أدى يؤدي
 أتم يتم
 = EventCue pilgrimage
@@ -156,7 +156,7 @@
 حجة
 حجته
 عمرة
-= Verb move.arrive subj=agent fi=destination bi=destination need=cue:baggage
+= Verb move.arrive subj=agent fi=destination bi=destination need=in-obj:baggage
 حط يحط
 ألقى يلقي
 = EventCue baggage
@@ -217,7 +217,7 @@
 نزل ينزل
 قطن يقطن
 استوطن يستوطن
-= Verb move.stay subj=agent min=place need=cue:residence
+= Verb move.stay subj=agent min=place need=in-obj:residence somewhere
 اتخذ يتخذ
 = EventCue residence
 مقرا

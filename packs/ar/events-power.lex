@@ -210,12 +210,12 @@
 تقاعد يتقاعد
 = EventNoun power.leave gen=agent need=pronoun
 تقاعد
-= Verb power.leave subj=agent obj=patient pass need=cue:retirement
+= Verb power.leave subj=agent obj=patient pass need=in-ila:retirement
 أحال يحيل إحالة
 = EventCue retirement
 التقاعد
 المعاش
-= Verb power.leave subj=agent need=cue:career
+= Verb power.leave subj=agent need=in-obj:career
 اعتزل يعتزل اعتزال
 = EventCue career
 السياسة
@@ -228,7 +228,7 @@
 العمل العام
 = Verb power.accede subj=agent ila=patient need=cue:office|ila:person
 أسند يسند إسناد
-= Verb power.decide subj=agent need=cue:assembly noacc without-fi
+= Verb power.decide subj=agent need=in-obj:assembly
 حلّ يحلّ
 = EventCue assembly
 البرلمان
@@ -238,7 +238,7 @@
 مجلس الشعب
 الجمعية الوطنية
 الجمعية العمومية
-= Verb power.accede subj=agent an=topic need=cue:throne
+= Verb power.accede subj=agent an=topic need=in-obj:throne
 ورث يرث
 = Verb power.leave subj=agent obj=patient an=topic min=topic pass
 عزل يعزل عزل

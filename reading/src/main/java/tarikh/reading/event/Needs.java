@@ -6,6 +6,8 @@ import tarikh.reading.event.RoleReader.Slot;
 /** How well what stands around a trigger meets the needs of its reading. */
 final class Needs {
     private static final String TOWN = "town-word";
+    /** A need of a cue in one phrase of the clause, as {@code in-obj:throne} or {@code in-bi:penalty}. */
+    private static final String IN = "in-";
 
     private final Trigger trigger;
     private final Assignment given;
@@ -34,7 +36,7 @@ final class Needs {
     private static int weightOf(Need need) {
         boolean common = need.kind().isEmpty()
                 || need.slot().equals("subj") && need.kind().equals("person");
-        return need.slot().equals("cue") ? 3 : common ? 1 : 2;
+        return need.slot().equals("cue") || need.slot().startsWith(IN) ? 3 : common ? 1 : 2;
     }
 
     private boolean isRuledOut() {
@@ -45,6 +47,7 @@ final class Needs {
                 || reading.lemma().has("noobj") && reading.isVerb() && startsWithPlainObject()
                 || reading.lemma().has("nogoods") && bringsGoods()
                 || reading.lemma().has("nopeople") && bringsPeople()
+                || reading.lemma().has("somewhere") && given.slots.stream().noneMatch(s -> s.role() == Role.PLACE)
                 || reading.lemma().has("noacc") && parts.core().stream().anyMatch(p -> p.isPlain() && p.isAccusative())
                 || parts.adjuncts().stream().anyMatch(a -> reading.lemma().has("without-" + a.code()))
                 || hasObjectOfNone()
@@ -121,8 +124,36 @@ final class Needs {
             case "bare" -> isBare();
             case "pass" -> given.passive && !given.subject.isEmpty();
             case "subj" -> given.subject.stream().anyMatch(f -> ofKind(f, need.kind()));
-            default -> slotHolds(need);
+            default -> need.slot().startsWith(IN) ? standsIn(need) : slotHolds(need);
         };
+    }
+
+    /** Whether a word of the cue stands without preposition, or behind the preposition that is needed. */
+    private boolean standsIn(Need need) {
+        String code = need.slot().substring(IN.length());
+        return code.equals("obj")
+                ? standsBare(need.kind())
+                : parts.adjuncts().stream()
+                        .anyMatch(
+                                a -> a.code().equals(code) && a.phrase().cues().contains(need.kind()));
+    }
+
+    private boolean standsBare(String cue) {
+        Scene scene = trigger.scene();
+        int end = scene.clauses().rightEnd(trigger.at());
+        int k = trigger.at() + 1;
+        while (k < end) {
+            Item item = scene.item(k);
+            boolean preposition = item.is(Item.Kind.PREPOSITION) && !item.hasPronoun();
+            if (preposition || !item.prep().isEmpty()) {
+                k = Math.max(k + 1, scene.phrase(preposition ? k + 1 : k, end).end());
+            } else if (item.hasCue(cue)) {
+                return true;
+            } else {
+                k++;
+            }
+        }
+        return false;
     }
 
     /** Whether a person does it while nothing else stands there that could turn its meaning. */
