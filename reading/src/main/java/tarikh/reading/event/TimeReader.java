@@ -11,6 +11,8 @@ import tarikh.reading.timex.TimexType;
 /** Links each time expression to the events of its clause. */
 final class TimeReader {
     private static final int REACH = 30;
+    /** How many pieces before a bracket a name can begin. */
+    private static final int NAME = 5;
 
     /**
      * Adds the time links of a text to its drafts, which come in text order.
@@ -102,7 +104,7 @@ final class TimeReader {
 
         private void linkFollowing(int k, TimeLink link) {
             int host = hostBefore(k);
-            if (host < 0) {
+            if (host < 0 || isYearsOfSomebody(k) && !isOffice(at[host])) {
                 return;
             }
             add(at[host] == null ? carriedBy(host, k + 1) : at[host], link);
@@ -112,6 +114,29 @@ final class TimeReader {
                     add(at[governor], link);
                 }
             }
+        }
+
+        /** Whether a time from year to year stands in brackets right after somebody's name: a reign, if no life. */
+        private boolean isYearsOfSomebody(int k) {
+            boolean range =
+                    !scene.times().get(scene.item(k).time()).details().ends().isEmpty();
+            if (!range || k < 2 || !scene.item(k - 1).is(Kind.OPEN)) {
+                return false;
+            }
+            int name = k - 2;
+            while (name > k - NAME
+                    && scene.sameSentence(k, name)
+                    && scene.item(name).is(Kind.WORD)) {
+                name--;
+            }
+            return name >= 0
+                    && scene.sameSentence(k, name)
+                    && scene.item(name).is(Kind.ENTITY)
+                    && scene.cast().isPerson(scene.item(name).entity());
+        }
+
+        private static boolean isOffice(@Nullable Draft draft) {
+            return draft != null && draft.type.group().equals("power");
         }
 
         /** Whether an event can be given a time of its complement: its first one, or the end after the beginning. */
